@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Catalog;
+
+/// <summary>Encrypted HTTP where HTTPS would be better.</summary>
+public sealed class WRM1003HttpTransport : Rule
+{
+    /// <inheritdoc/>
+    public override string Id => "WRM1003";
+
+    /// <inheritdoc/>
+    public override string Title => "HTTP transport: encrypted by the authentication mechanism, but HTTPS is better";
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Advice;
+
+    /// <inheritdoc/>
+    public override string Reason =>
+        "Negotiate, Kerberos and CredSSP encrypt the messages, yet not the headers, and NTLM does not prove who the server is. HTTPS does both, and its "
+        + "tunnel keeps client and server connections paired through any proxy.";
+
+    /// <inheritdoc/>
+    public override string Heading => "HTTPS-Based Proxies";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N2" };
+
+    /// <inheritdoc/>
+    public override TransportAction Transport => TransportAction.Log;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world.IsProxied().IsYes ? Tri.No : world.IsRemoteHttp() & world.OffersSealing() & !world.IsUnsealed();
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"The connection{subject.To()} uses HTTP. Its messages are encrypted by the authentication mechanism, but only HTTPS proves the server and survives every proxy.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.Scheme, (int)Scheme.Http) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+}

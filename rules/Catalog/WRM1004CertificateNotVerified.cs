@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Catalog;
+
+/// <summary>The server's certificate is not verified.</summary>
+public sealed class WRM1004CertificateNotVerified : Rule
+{
+    /// <inheritdoc/>
+    public override string Id => "WRM1004";
+
+    /// <inheritdoc/>
+    public override string Title => "The server's certificate is not verified";
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Warning;
+
+    /// <inheritdoc/>
+    public override string Reason =>
+        "TLS protects only when the client knows whom it talks to. With the issuer or the name unchecked, a proxy or anybody else on the path can "
+        + "answer with a certificate of his own, and reads and changes everything, Basic passwords included. The article does not name this; it voids what HTTPS is recommended for.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N2" };
+
+    /// <inheritdoc/>
+    public override int Cwe => 295;
+
+    /// <inheritdoc/>
+    public override TransportAction Transport => TransportAction.Refuse;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject)
+    {
+        // On an endpoint known to be HTTP the checks are never made, so leaving them out changes nothing. An endpoint that
+        // is not known here does not matter: whoever skips the checks means HTTPS.
+        Tri isHttp = world.Is(Settings.Scheme, (int)Scheme.Http);
+        return isHttp.IsYes ? Tri.No : world.IsRemote() & (!world.Is(Settings.CaCheck) | !world.Is(Settings.CnCheck));
+    }
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject)
+    {
+        string what = world.Is(Settings.CaCheck).IsNo
+            ? world.Is(Settings.CnCheck).IsNo ? "Neither issuer nor name of the server's certificate" : "The issuer of the server's certificate"
+            : world.Is(Settings.CnCheck).IsNo ? "The name in the server's certificate" : "The server's certificate";
+        string verb = what[0] == 'N' ? " are verified" : " is not verified";
+        return $"{what}{verb}{(subject.Name is null ? "" : $" for '{subject.Name}'")}: anyone on the path can pose as the server and read the session. Verify it, trusting your own CA if need be.";
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.CaCheck, 0), When(world, Settings.CnCheck, 0) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[]
+    {
+        new Remedy("verify the server's certificate", new KeyValuePair<Setting, int>(Settings.CaCheck, 1), new KeyValuePair<Setting, int>(Settings.CnCheck, 1)),
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Catalog;
+
+/// <summary>The proxy is given credentials, or requires them, while the endpoint is HTTP.</summary>
+public sealed class WRM2003ProxyCredentialsOverHttp : Rule
+{
+    /// <inheritdoc/>
+    public override string Id => "WRM2003";
+
+    /// <inheritdoc/>
+    public override string Title => "The proxy requires authentication while the endpoint is HTTP";
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Error;
+
+    /// <inheritdoc/>
+    public override string Reason =>
+        "Proxy and server ask for different credentials on the same HTTP exchange, and the proxy sees both conversations. With an authenticating "
+        + "proxy, client and server must use HTTPS: the proxy's credential then opens the tunnel and the server's stays inside it.";
+
+    /// <inheritdoc/>
+    public override string Heading => "HTTPS-Based Proxies";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N3", "N7" };
+
+    /// <inheritdoc/>
+    public override int Cwe => 522;
+
+    /// <inheritdoc/>
+    public override TransportAction Transport => TransportAction.Refuse;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Folds { get; } = new[] { "WRM2005", "WRM1003" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world.IsRemoteHttp() & world.IsProxied() & world.AuthenticatesToProxy();
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"The connection{subject.To()} authenticates to a proxy but uses HTTP: the proxy takes part in both authentications and reads what is not encrypted. With an authenticating proxy HTTPS is a must.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[]
+    {
+        When(world, Settings.ProxyCredential, 1),
+        world.Is(Settings.ProxyAuthentication, (int)ProxyAuthentication.None).IsYes ? null : world[Settings.ProxyAuthentication],
+        world[Settings.ProxySource], When(world, Settings.Scheme, (int)Scheme.Http),
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+}

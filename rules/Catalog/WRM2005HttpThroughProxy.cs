@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Catalog;
+
+/// <summary>Encrypted HTTP through a proxy.</summary>
+public sealed class WRM2005HttpThroughProxy : Rule
+{
+    /// <inheritdoc/>
+    public override string Id => "WRM2005";
+
+    /// <inheritdoc/>
+    public override string Title => "HTTP through a proxy depends on what the proxy does with connections";
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Warning;
+
+    /// <inheritdoc/>
+    public override string Reason =>
+        "Authentication belongs to the TCP connection. The session works only if the proxy speaks HTTP/1.1, passes connection-based authentication, keeps "
+        + "connections open and pairs each client connection with one server connection; otherwise the server refuses access, or a stranger's "
+        + "request reaches an authenticated connection. HTTPS is tunnelled and needs none of this.";
+
+    /// <inheritdoc/>
+    public override string Heading => "HTTP-Based Proxies";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N2", "N5" };
+
+    /// <inheritdoc/>
+    public override TransportAction Transport => TransportAction.Log;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Folds { get; } = new[] { "WRM1003" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world.IsRemoteHttp() & world.IsProxied() & world.OffersSealing() & !world.IsUnsealed();
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) => subject.Stack is { ProxyAppliesToHttp: false } stack
+        ? $"A proxy is set for an HTTP connection{subject.To()}: {stack.Name} uses proxies for HTTPS only, so the setting is ignored or unsafe. Use HTTPS."
+        : $"HTTP{subject.To()} goes through a proxy: authentication fails, or reaches the wrong client, unless the proxy keeps every connection paired and open. Use HTTPS, which is tunnelled.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { world[Settings.ProxySource], When(world, Settings.Scheme, (int)Scheme.Http) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Catalog;
+
+/// <summary>Basic authentication is enabled in the WinRM client or service configuration.</summary>
+public sealed class WRM4001BasicEnabled : Rule
+{
+    /// <inheritdoc/>
+    public override string Id => "WRM4001";
+
+    /// <inheritdoc/>
+    public override string Title => "Basic authentication is enabled in the WinRM configuration";
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Warning;
+
+    /// <inheritdoc/>
+    public override string Reason =>
+        "Basic hands the password itself to whoever answers, and it is the one mechanism for which message encryption does not exist. Once it is enabled, a "
+        + "single client that comes over HTTP, or a proxy that inspects TLS, is enough to lose a password.";
+
+    /// <inheritdoc/>
+    public override string Heading => "Encryption";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N14" };
+
+    /// <inheritdoc/>
+    public override int Cwe => 522;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind is SubjectKind.ClientConfiguration or SubjectKind.ServiceConfiguration;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world[Settings.OffersBasic] is { IsWritten: true } ? world.Is(Settings.OffersBasic) : Tri.No;
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject)
+    {
+        string side = subject.Kind == SubjectKind.ClientConfiguration ? "client" : "service";
+        return $"Basic authentication is enabled in the WinRM {side} configuration: one connection over HTTP, or one proxy that inspects TLS, gives the password away. Set it to false and use Kerberos, Negotiate or certificates.";
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.OffersBasic, 1) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("disable Basic", Settings.OffersBasic, 0) };
+}

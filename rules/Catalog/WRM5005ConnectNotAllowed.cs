@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Catalog;
+
+/// <summary>The proxy does not allow CONNECT to the WinRM HTTPS port (5986).</summary>
+public sealed class WRM5005ConnectNotAllowed : Rule
+{
+    /// <inheritdoc/>
+    public override string Id => "WRM5005";
+
+    /// <inheritdoc/>
+    public override string Title => "The proxy does not allow CONNECT to the WinRM HTTPS port (5986)";
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Warning;
+
+    /// <inheritdoc/>
+    public override string Reason =>
+        "WinRM over HTTPS cannot be tunnelled, and the way that is left, HTTP, is the one that should not cross a proxy.";
+
+    /// <inheritdoc/>
+    public override string Heading => "HTTPS-Based Proxies";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N2" };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules;
+
+/// <summary>How sure a finding is.</summary>
+public enum Confidence
+{
+    /// <summary>It hangs on a value that cannot be seen; shown only when asked for.</summary>
+    Possible,
+
+    /// <summary>It holds.</summary>
+    Definite,
+}
+
+/// <summary>A rule's verdict about a subject.</summary>
+public sealed class Finding
+{
+    internal Finding(Rule rule, Level level, Confidence confidence, string message, Subject subject, World world, object? location, IReadOnlyList<Fact> related)
+    {
+        Rule = rule;
+        Level = level;
+        Confidence = confidence;
+        Message = message;
+        Subject = subject;
+        World = world;
+        Location = location;
+        Related = related;
+    }
+
+    /// <summary>The rule that judged.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>How serious it is here.</summary>
+    public Level Level { get; }
+
+    /// <summary>How sure it is.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>What happens, who gains what, the way out.</summary>
+    public string Message { get; }
+
+    /// <summary>What was judged.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The completed world in which the rule said so.</summary>
+    public World World { get; }
+
+    /// <summary>The front end's handle of the line to blame.</summary>
+    public object? Location { get; }
+
+    /// <summary>Other facts that contribute, in order; each has a location.</summary>
+    public IReadOnlyList<Fact> Related { get; }
+
+    /// <summary>What this finding implies and what therefore is not told by itself.</summary>
+    public IReadOnlyList<Finding> Folded { get; private set; } = new Finding[0];
+
+    internal Finding WithFolded(IReadOnlyList<Finding> folded) =>
+        new(Rule, Level, Confidence, Message, Subject, World, Location, Related) { Folded = folded };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Rule.Id} {Level} {Confidence}: {Message}";
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+
+namespace WinRM.Rules;
+
+/// <summary>The closed vocabulary of settings.</summary>
+public static class Settings
+{
+    private static readonly List<Setting> s_all = new();
+
+    /// <summary>Scheme of the endpoint (<see cref="Rules.Scheme"/>).</summary>
+    public static readonly Setting Scheme = Enum<Scheme>("scheme", "the endpoint's scheme");
+
+    /// <summary>TCP port of the endpoint; some stacks derive the scheme from it.</summary>
+    public static readonly Setting Port = Number("port", "the endpoint's TCP port");
+
+    /// <summary>The endpoint is this machine.</summary>
+    public static readonly Setting Loopback = Bool("loopback", "the endpoint is this machine");
+
+    /// <summary>Basic is offered or enabled.</summary>
+    public static readonly Setting OffersBasic = Bool("Basic", "Basic authentication is offered");
+
+    /// <summary>Digest is offered or enabled.</summary>
+    public static readonly Setting OffersDigest = Bool("Digest", "Digest authentication is offered");
+
+    /// <summary>Client certificate authentication is offered or enabled.</summary>
+    public static readonly Setting OffersCertificate = Bool("certificate", "client certificate authentication is offered");
+
+    /// <summary>Negotiate (NTLM included) is offered or enabled.</summary>
+    public static readonly Setting OffersNegotiate = Bool("Negotiate", "Negotiate authentication is offered");
+
+    /// <summary>Kerberos is offered or enabled.</summary>
+    public static readonly Setting OffersKerberos = Bool("Kerberos", "Kerberos authentication is offered");
+
+    /// <summary>CredSSP is offered or enabled.</summary>
+    public static readonly Setting OffersCredSsp = Bool("CredSSP", "CredSSP authentication is offered");
+
+    /// <summary>The client asks for messages without encryption.</summary>
+    public static readonly Setting NoEncryption = Bool("no encryption", "messages without encryption are asked for");
+
+    /// <summary>The client stack encrypts messages over HTTP when the mechanism allows it.</summary>
+    public static readonly Setting StackSeals = Bool("message encryption", "the client encrypts messages over HTTP");
+
+    /// <summary>AllowUnencrypted of the WinRM client or service configuration.</summary>
+    public static readonly Setting AllowUnencrypted = Bool("AllowUnencrypted", "unencrypted traffic is allowed");
+
+    /// <summary>The server's certificate chain is verified.</summary>
+    public static readonly Setting CaCheck = Bool("CA check", "the certificate's issuer is verified");
+
+    /// <summary>The server's certificate name is verified.</summary>
+    public static readonly Setting CnCheck = Bool("name check", "the certificate's name is verified");
+
+    /// <summary>Where the connection's proxy comes from (<see cref="Rules.ProxySource"/>).</summary>
+    public static readonly Setting ProxySource = Enum<ProxySource>("proxy", "where the proxy comes from");
+
+    /// <summary>A credential is given to the proxy.</summary>
+    public static readonly Setting ProxyCredential = Bool("proxy credential", "a credential is given to the proxy");
+
+    /// <summary>The mechanism that authenticates to the proxy (<see cref="Rules.ProxyAuthentication"/>).</summary>
+    public static readonly Setting ProxyAuthentication = Enum<ProxyAuthentication>("proxy authentication", "how the client authenticates to the proxy");
+
+    /// <summary>The machine's WinHTTP proxy serves http:// addresses.</summary>
+    public static readonly Setting ProxyForHttp = Bool("http= proxy", "the WinHTTP proxy covers http");
+
+    /// <summary>The machine's WinHTTP proxy serves https:// addresses.</summary>
+    public static readonly Setting ProxyForHttps = Bool("https= proxy", "the WinHTTP proxy covers https");
+
+    /// <summary>The oldest WinRM that is meant, as major * 100 + minor.</summary>
+    public static readonly Setting StackVersion = Add("stack version", "the WinRM version", static v => $"{v / 100}.{v % 100}");
+
+    /// <summary>All settings, in the order of <see cref="Setting.Ordinal"/>.</summary>
+    public static IReadOnlyList<Setting> All => s_all;
+
+    /// <summary>The settings that say which mechanism is offered, with their bit.</summary>
+    public static readonly IReadOnlyList<KeyValuePair<Mechanisms, Setting>> Offers = new[]
+    {
+        Pair(Mechanisms.Basic, OffersBasic), Pair(Mechanisms.Digest, OffersDigest), Pair(Mechanisms.Certificate, OffersCertificate),
+        Pair(Mechanisms.Negotiate, OffersNegotiate), Pair(Mechanisms.Kerberos, OffersKerberos), Pair(Mechanisms.CredSsp, OffersCredSsp),
+    };
+
+    /// <summary>A version as <see cref="StackVersion"/> keeps it.</summary>
+    public static int Version(int major, int minor) => (major * 100) + minor;
+
+    private static KeyValuePair<Mechanisms, Setting> Pair(Mechanisms bit, Setting setting) => new(bit, setting);
+
+    private static Setting Bool(string name, string description) => Add(name, description, static v => v == 0 ? "off" : "on");
+
+    private static Setting Number(string name, string description) =>
+        Add(name, description, static v => v.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static Setting Enum<T>(string name, string description)
+        where T : struct, Enum => Add(name, description, static v => System.Enum.GetName(typeof(T), v)?.ToLowerInvariant() ?? "?");
+
+    private static Setting Add(string name, string description, Func<int, string> format)
+    {
+        Setting setting = new(s_all.Count, name, description, format);
+        s_all.Add(setting);
+        return setting;
+    }
+}

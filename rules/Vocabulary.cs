@@ -1,0 +1,94 @@
+namespace WinRM.Rules;
+
+/// <summary>Scheme of an endpoint.</summary>
+public enum Scheme
+{
+    /// <summary>SOAP over HTTP; messages are encrypted only if the authentication mechanism seals them.</summary>
+    Http,
+
+    /// <summary>SOAP over TLS.</summary>
+    Https,
+}
+
+/// <summary>Where the proxy of a connection comes from.</summary>
+public enum ProxySource
+{
+    /// <summary>No proxy: the connection is direct.</summary>
+    None,
+
+    /// <summary>The WinHTTP configuration of the machine (netsh winhttp, ProxyCfg.exe).</summary>
+    WinHttp,
+
+    /// <summary>The Internet Explorer (WinINET) settings of the user.</summary>
+    InternetExplorer,
+
+    /// <summary>Automatic detection (WPAD).</summary>
+    AutoDetect,
+
+    /// <summary>A proxy address in the configuration of the client.</summary>
+    Named,
+
+    /// <summary>The user said that every connection crosses a proxy (assume_proxy).</summary>
+    Assumed,
+}
+
+/// <summary>How the client authenticates to the proxy itself; independent of the destination's authentication (N4).</summary>
+public enum ProxyAuthentication
+{
+    /// <summary>The proxy asks for no credential.</summary>
+    None,
+
+    /// <summary>Basic: the credential crosses the hop to the proxy in clear text.</summary>
+    Basic,
+
+    /// <summary>Digest.</summary>
+    Digest,
+
+    /// <summary>Negotiate (Kerberos or NTLM).</summary>
+    Negotiate,
+}
+
+/// <summary>Authentication mechanisms towards the server, as bits so that a client can offer several.</summary>
+[System.Flags]
+public enum Mechanisms
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>HTTP Basic: the password in base64.</summary>
+    Basic = 1,
+
+    /// <summary>HTTP Digest: no message encryption exists for it.</summary>
+    Digest = 2,
+
+    /// <summary>Client certificate: no message encryption exists for it.</summary>
+    Certificate = 4,
+
+    /// <summary>Negotiate, NTLM included.</summary>
+    Negotiate = 8,
+
+    /// <summary>Kerberos.</summary>
+    Kerberos = 16,
+
+    /// <summary>CredSSP: delegates the credential to the server.</summary>
+    CredSsp = 32,
+}
+
+/// <summary>What a subject is; a rule names the kinds that it judges.</summary>
+public enum SubjectKind
+{
+    /// <summary>One client connection, or the options for one.</summary>
+    Connection,
+
+    /// <summary>WinRM's client configuration of a machine.</summary>
+    ClientConfiguration,
+
+    /// <summary>WinRM's service configuration of a machine.</summary>
+    ServiceConfiguration,
+
+    /// <summary>The proxy configuration of a machine: WinHTTP, or what is meant to stand in for it.</summary>
+    MachineProxy,
+
+    /// <summary>A proxy server.</summary>
+    ProxyServer,
+}
