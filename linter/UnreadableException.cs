@@ -1,0 +1,14 @@
+using System;
+
+namespace WinRM.Lint;
+
+/// <summary>A file, or the rest of it, cannot be judged.</summary>
+internal sealed class UnreadableException : Exception
+{
+    /// <summary>Says why, and where if that is known.</summary>
+    public UnreadableException(string message, int? line = null)
+        : base(message) => Line = line;
+
+    /// <summary>The line that cannot be read, counted from 1.</summary>
+    public int? Line { get; }
+}
