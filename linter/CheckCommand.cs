@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -13,7 +14,7 @@ namespace WinRM.Lint;
 /// <summary><c>winrm-lint check</c>: judges files.</summary>
 internal sealed class CheckCommand
 {
-    private const string StandardInput = "-";
+    private const string s_standardInput = "-";
 
     private readonly Surroundings _surroundings;
     private readonly Argument<string[]> _paths = new("PATH")
@@ -48,6 +49,16 @@ internal sealed class CheckCommand
         CheckCommand check = new(surroundings);
         check._format.AcceptOnlyFromAmong([.. OutputCatalog.All.Select(static output => output.Name)]);
         check._failOn.AcceptOnlyFromAmong("error", "warning", "advice");
+        check._paths.Validators.Add(static result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                {
+                    result.AddError($"unknown option '{token.Value}'");
+                }
+            }
+        });
         check._stackVersion.Validators.Add(static result =>
         {
             if (result.Tokens is [{ } token] && !JudgeOptions.TryParseVersion(token.Value, out _))
@@ -90,7 +101,7 @@ internal sealed class CheckCommand
         int files = 0;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
         {
-            if (path == StandardInput)
+            if (path == s_standardInput)
             {
                 results.Add(ReadInput(reader, options.Limits, parsed.GetRequiredValue(_stdinFileName)));
                 matched = true;

@@ -5,7 +5,7 @@ namespace WinRM.Lint;
 /// <summary>Blots out secrets in lines that are shown, leaving every other character in its column.</summary>
 internal static partial class SecretMask
 {
-    private const char Blot = '*';
+    private const char s_blot = '*';
 
     /// <summary>The line with the values of password-like keys and the user information of addresses blotted out.</summary>
     public static string Apply(string line)
@@ -20,23 +20,23 @@ internal static partial class SecretMask
     {
         Group secret = match.Groups[group];
         int start = secret.Index - match.Index;
-        return match.Value[..start] + new string(Blot, secret.Length) + match.Value[(start + secret.Length)..];
+        return match.Value[..start] + new string(s_blot, secret.Length) + match.Value[(start + secret.Length)..];
     }
 
     // key: value, key = value, "key": "value", -Key value; the value runs to its quote, else to the end of the line: a
     // password may contain anything.
-    [GeneratedRegex("""(?<key>[\w.$:-]*(pass|pwd|secret|token|api[_-]?key|credential)[\w.-]*["']?\s*(=>|[:=])\s*|-\w*(password|passwd|pwd|secret|token)\s+)(?<secret>"[^"]*"?|'[^']*'?|[^\s"'][^\r\n]*)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""((pass|pwd|secret|token|api[_-]?key|credential)[\w.-]*["']?\s*(=>|[:=])\s*|-\w*(password|passwd|pwd|secret|token)\s+)(?<secret>"[^"]*"?|'[^']*'?|[^\s"'][^\r\n]*)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Keyed();
 
-    [GeneratedRegex("""://(?<secret>[^/\s"']+)@""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""://(?<secret>[^/\s"']+)@""", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
 
     // winrm's and winrs's -p: and -pp:
-    [GeneratedRegex("""(^|\s)[-/]pp?:(?<secret>"[^"]*"?|\S+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""(^|\s)[-/]pp?:(?<secret>"[^"]*"?|\S+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Switch();
 
     [GeneratedRegex("""ConvertTo-SecureString\s+(-String\s+)?(?<secret>"[^"]*"?|'[^']*'?|[^\s-]\S*)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecureString();
 }

@@ -23,7 +23,7 @@ internal sealed class Ansible : IDialect
         {
             file = YamlReader.Read(reading.File, reading.Limits);
         }
-        catch (UnreadableException) when (Jinja.HasTemplate(reading.File.Text))
+        catch (UnreadableException exception) when (!exception.IsLimit && Jinja.HasTemplate(reading.File.Text))
         {
             file = KeyValueLines.Read(reading.File, reading.Limits);
             if (file.Documents.Count == 0)

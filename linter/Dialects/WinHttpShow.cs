@@ -31,7 +31,7 @@ internal sealed class WinHttpShow : IDialect
 
         for (int line = FindContext(file, 1); line > 0; line = FindContext(file, line + 1))
         {
-            ReadDump(reading, line);
+            line = ReadDump(reading, line);
         }
     }
 
@@ -92,15 +92,15 @@ internal sealed class WinHttpShow : IDialect
         return 0;
     }
 
-    private static void ReadDump(Reading reading, int context)
+    private static int ReadDump(Reading reading, int context)
     {
         SourceFile file = reading.File;
         for (int line = context + 1; line <= file.LineCount; line++)
         {
             List<TextSpan> words = Words(file, line);
-            if (words.Count > 0 && Is(file, words[0], "popd"))
+            if (words.Count > 0 && (Is(file, words[0], "popd") || Is(file, words[0], "pushd")))
             {
-                return;
+                return line - 1;
             }
 
             if (words.Count >= 3 && Is(file, words[0], "set") && Is(file, words[1], "proxy") && Argument(file, words) is { } list)
@@ -108,6 +108,8 @@ internal sealed class WinHttpShow : IDialect
                 Add(reading, list, new Place(file, Trimmed(file, line)));
             }
         }
+
+        return file.LineCount;
     }
 
     private static TextSpan? Argument(SourceFile file, List<TextSpan> words)

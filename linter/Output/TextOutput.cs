@@ -43,15 +43,26 @@ internal sealed class TextOutput : IOutput
         writer.Write($"{paint.Bold($"{place.File.Path}:{place.Line}:{place.Column}")}: {paint.Of(level, head)} {paint.Bold(finding.Finding.Rule.Id)} {finding.Finding.Message}\n");
 
         List<(Place Place, string? Label)> spots = [(place, null)];
-        spots.AddRange(Words.Related(finding).Select(static spot => (spot.Place, (string?)spot.Message)));
+        spots.AddRange(Words.Contributing(finding).Select(static spot => (spot.Place, (string?)spot.Message)));
         Excerpt.Write(writer, paint, level, spots);
-        if (finding.Finding.Rule.Remedies is [Remedy remedy, ..])
+        string margin = Excerpt.Margin(spots);
+        foreach (Finding folded in finding.Finding.Folded)
         {
-            writer.Write($"{Excerpt.Margin(spots)}{paint.Dim("=")} fix: {remedy.Text}\n");
+            writer.Write($"{margin}{paint.Dim("=")} also: {folded.Rule.Id} {folded.Rule.Title}\n");
+        }
+
+        if (RemedyOf(finding.Finding) is { } remedy)
+        {
+            writer.Write($"{margin}{paint.Dim("=")} fix: {remedy.Text}\n");
         }
 
         writer.Write('\n');
     }
+
+    // The first way out that changes something about this subject.
+    private static Remedy? RemedyOf(Finding finding) =>
+        finding.Rule.Remedies.FirstOrDefault(remedy => remedy.Changes.Any(change => !finding.World.Is(change.Key, change.Value).IsYes && finding.World[change.Key] is not null))
+        ?? finding.Rule.Remedies.FirstOrDefault();
 
     private static string Summary(Report report)
     {

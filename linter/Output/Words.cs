@@ -31,8 +31,8 @@ internal static class Words
         return subject.Name is null ? kind : $"{kind} '{subject.Name}'";
     }
 
-    /// <summary>The places that contribute to a finding, with what holds there: its facts, then what was folded into it.</summary>
-    public static IReadOnlyList<(Place Place, string Message)> Related(LintFinding finding)
+    /// <summary>The places whose facts contribute to a finding, with what holds there.</summary>
+    public static List<(Place Place, string Message)> Contributing(LintFinding finding)
     {
         List<(Place, string)> related = [];
         foreach (Fact fact in finding.Finding.Related)
@@ -43,6 +43,13 @@ internal static class Words
             }
         }
 
+        return related;
+    }
+
+    /// <summary>The places of the facts that contribute to a finding, then those of what was folded into it.</summary>
+    public static IReadOnlyList<(Place Place, string Message)> Related(LintFinding finding)
+    {
+        List<(Place, string)> related = Contributing(finding);
         foreach (Finding folded in finding.Finding.Folded)
         {
             if (folded.Location is Place place)

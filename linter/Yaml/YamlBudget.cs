@@ -14,7 +14,7 @@ internal sealed class YamlBudget
         _left -= steps;
         if (_left < 0)
         {
-            throw new UnreadableException("aliases and merge keys expand beyond the limit");
+            throw new UnreadableException("aliases and merge keys expand beyond the limit", isLimit: true);
         }
     }
 }

@@ -84,7 +84,7 @@ internal sealed class YamlReader
     {
         if (_open.Count >= _limits.Nesting)
         {
-            throw new UnreadableException($"nested deeper than {_limits.Nesting} levels", _file.LineOf(Index(start)));
+            throw new UnreadableException($"nested deeper than {_limits.Nesting} levels", _file.LineOf(Index(start)), isLimit: true);
         }
 
         _open.Push(new Open(node, anchor));
@@ -109,7 +109,7 @@ internal sealed class YamlReader
     {
         if (++_aliases > _limits.Aliases)
         {
-            throw new UnreadableException($"more than {_limits.Aliases} aliases", _file.LineOf(Index(alias.Start)));
+            throw new UnreadableException($"more than {_limits.Aliases} aliases", _file.LineOf(Index(alias.Start)), isLimit: true);
         }
 
         _anchors.TryGetValue(alias.Value.Value, out YamlNode? target);

@@ -11,15 +11,13 @@ namespace WinRM.Lint.Dialects.AnsibleParts;
 /// </summary>
 internal sealed class AnsibleWalker
 {
-    // The nesting limit holds for what is written; aliases can chain what is written into something deeper.
-    private const int MaxDepth = 1024;
-
     private static readonly IReadOnlyList<IAnsibleModule> s_modules = [new ScriptModules(), new HttpProxyModule(), new InetProxyModule()];
 
     private readonly Reading _reading;
     private readonly YamlFile _file;
     private readonly HashSet<(YamlNode, AnsibleScope)> _followed = [];
     private int _depth;
+    private int _aliases;
 
     /// <summary>A walker for one file.</summary>
     public AnsibleWalker(Reading reading, YamlFile file)
@@ -45,10 +43,12 @@ internal sealed class AnsibleWalker
             return;
         }
 
-        _file.Budget.Spend(1);
-        if (++_depth > MaxDepth)
+        // What is written is bounded by its size and by the nesting limit; aliases can multiply it and chain it deeper.
+        _aliases += node is YamlAlias ? 1 : 0;
+        _file.Budget.Spend(_aliases > 0 ? 1 : 0);
+        if (++_depth > 2 * _reading.Limits.Nesting)
         {
-            throw new UnreadableException("aliases lead too deep", _reading.File.LineOf(node.Start));
+            throw new UnreadableException("aliases lead too deep", _reading.File.LineOf(node.Start), isLimit: true);
         }
 
         switch (node.Target)
@@ -75,6 +75,7 @@ internal sealed class AnsibleWalker
         }
 
         _depth--;
+        _aliases -= node is YamlAlias ? 1 : 0;
     }
 
     private void WalkMap(YamlMapping map, AnsibleScope outer, string? name, bool inList)
