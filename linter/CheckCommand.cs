@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using WinRM.Lint.Config;
+using WinRM.Lint.Output;
+using WinRM.Rules;
+
+namespace WinRM.Lint;
+
+/// <summary><c>winrm-lint check</c>: judges files.</summary>
+internal sealed class CheckCommand
+{
+    private const string s_standardInput = "-";
+
+    private readonly Surroundings _surroundings;
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files and folders; - is standard input. Default: the current folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _format = new("--format") { Description = "How to report.", DefaultValueFactory = static _ => OutputCatalog.All[0].Name };
+    private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Report advice as well." };
+    private readonly Option<bool> _possible = new("--possible") { Description = "Report findings that hang on values that cannot be seen." };
+    private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest level that makes the exit code 1.", DefaultValueFactory = static _ => "warning" };
+    private readonly Option<string?> _config = new("--config") { Description = $"Options file. Default: the nearest {LintConfig.FileName}.", HelpName = "FILE" };
+    private readonly Option<string> _stdinFileName = new("--stdin-filename")
+    {
+        Description = "What standard input is called; its extension tells what it is.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => "stdin",
+    };
+
+    private readonly Option<bool> _assumeProxy = new("--assume-proxy") { Description = "Every connection crosses a proxy." };
+    private readonly Option<string?> _stackVersion = new("--stack-version") { Description = "The oldest WinRM that has to work.", HelpName = "1.1|2.0|3.0" };
+    private readonly Option<long> _maxFileBytes = new("--max-file-bytes") { Description = "Larger files are not judged.", DefaultValueFactory = static _ => Limits.Default.FileBytes };
+    private readonly Option<int> _maxNesting = new("--max-nesting") { Description = "Deeper files are not judged.", DefaultValueFactory = static _ => Limits.Default.Nesting };
+    private readonly Option<int> _maxAliases = new("--max-aliases") { Description = "Files with more YAML aliases are not judged.", DefaultValueFactory = static _ => Limits.Default.Aliases };
+
+    private CheckCommand(Surroundings surroundings) => _surroundings = surroundings;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        CheckCommand check = new(surroundings);
+        check._format.AcceptOnlyFromAmong([.. OutputCatalog.All.Select(static output => output.Name)]);
+        check._failOn.AcceptOnlyFromAmong("error", "warning", "advice");
+        check._paths.Validators.Add(static result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                {
+                    result.AddError($"unknown option '{token.Value}'");
+                }
+            }
+        });
+        check._stackVersion.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ } token] && !JudgeOptions.TryParseVersion(token.Value, out _))
+            {
+                result.AddError($"'{token.Value}' is no WinRM version; expected 1.1, 2.0, 3.0 …");
+            }
+        });
+        Command command = new("check", "Judge files (the default).")
+        {
+            check._paths, check._format, check._pedantic, check._possible, check._failOn, check._config, check._stdinFileName,
+            check._assumeProxy, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
+        };
+        command.SetAction(check.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (LoadConfig(parsed.GetValue(_config)) is not { } config)
+        {
+            return ExitCode.Usage;
+        }
+
+        LintOptions options = new()
+        {
+            Judge = Overridden(config.Judge, parsed),
+            Pedantic = parsed.GetValue(_pedantic),
+            Possible = parsed.GetValue(_possible),
+            Limits = new Limits
+            {
+                FileBytes = parsed.GetValue(_maxFileBytes),
+                Nesting = parsed.GetValue(_maxNesting),
+                Aliases = parsed.GetValue(_maxAliases),
+            },
+        };
+        InputReader reader = new(new Linter(options), options.Limits);
+        InputWalker walker = new(_surroundings.Folder);
+        List<FileResult> results = [];
+        bool matched = false;
+        int files = 0;
+        foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
+        {
+            if (path == s_standardInput)
+            {
+                results.Add(ReadInput(reader, options.Limits, parsed.GetRequiredValue(_stdinFileName)));
+                matched = true;
+                files++;
+            }
+            else
+            {
+                matched |= walker.Add(path);
+            }
+        }
+
+        results.AddRange(Judge(reader, walker.Files));
+        Report report = new(results, [.. config.Errors, .. walker.Errors], files + walker.Files.Count);
+        OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
+        return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
+    }
+
+    private static FileResult[] Judge(InputReader reader, IReadOnlyList<InputFile> files)
+    {
+        FileResult[] results = new FileResult[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            try
+            {
+                results[i] = reader.Judge(files[i]);
+            }
+            catch (Exception exception)
+            {
+                results[i] = FileResult.Failed(LintError.Internal(files[i].Name, "the linter", exception));
+            }
+        });
+        return results;
+    }
+
+    private FileResult ReadInput(InputReader reader, Limits limits, string name)
+    {
+        using Stream input = _surroundings.Input();
+        using MemoryStream bytes = new();
+        byte[] chunk = new byte[1 << 16];
+        while (bytes.Length <= limits.FileBytes && input.Read(chunk) is > 0 and int read)
+        {
+            bytes.Write(chunk, 0, read);
+        }
+
+        return reader.Judge(name.Replace('\\', '/'), bytes.ToArray(), isNamed: true);
+    }
+
+    private LintConfig? LoadConfig(string? named)
+    {
+        string? path = named is null ? LintConfig.Find(_surroundings.Folder) : Path.GetFullPath(named, _surroundings.Folder);
+        if (path is null)
+        {
+            return LintConfig.Empty;
+        }
+
+        try
+        {
+            return LintConfig.Read(named?.Replace('\\', '/') ?? Path.GetRelativePath(_surroundings.Folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _surroundings.Error.WriteLine($"winrm-lint: the options file '{named ?? path}' cannot be read");
+            return null;
+        }
+    }
+
+    private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()
+    {
+        StackVersion = JudgeOptions.TryParseVersion(parsed.GetValue(_stackVersion), out int version) ? version : judge.StackVersion,
+        AssumeProxy = parsed.GetValue(_assumeProxy) || judge.AssumeProxy,
+        ExcludeLoopback = judge.ExcludeLoopback,
+    };
+
+    private static Level FailLevel(string name) => name switch
+    {
+        "error" => Level.Error,
+        "advice" => Level.Advice,
+        _ => Level.Warning,
+    };
+}

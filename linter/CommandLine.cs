@@ -1,0 +1,68 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+
+namespace WinRM.Lint;
+
+/// <summary>The command line: its verbs, and what a wrong one gives.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program with these arguments and returns its exit code.</summary>
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        RootCommand root = new(
+            "Finds WinRM connections that are unsafe or ineffective in deployment files, scripts and WinHTTP proxy configuration.")
+        {
+            CheckCommand.Create(surroundings),
+            RulesCommand.Create(surroundings),
+            ExplainCommand.Create(surroundings),
+        };
+        ParseResult parsed = root.Parse(WithVerb(args, root));
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError error in parsed.Errors)
+            {
+                surroundings.Error.WriteLine("winrm-lint: " + error.Message);
+            }
+
+            surroundings.Error.WriteLine("See 'winrm-lint --help'.");
+            return ExitCode.Usage;
+        }
+
+        int code = parsed.Invoke(new InvocationConfiguration
+        {
+            Output = surroundings.Output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+        if (code == ExitCode.Clean && args is ["-h" or "--help" or "-?" or "/?"])
+        {
+            surroundings.Output.WriteLine(s_examples);
+        }
+
+        return code;
+    }
+
+    private const string s_examples = """
+        Examples:
+          winrm-lint                             judge all files below the current folder
+          winrm-lint inventory/ site.yml         judge a folder and a file
+          winrm-lint --format json --pedantic .  everything, for a machine
+          winrm-lint --assume-proxy .            every connection crosses a proxy
+          netsh winhttp show proxy | winrm-lint - --stdin-filename proxy.txt
+          winrm-lint explain WRM1002             what a finding means and what to do
+
+        Exit codes:
+          0 no findings at or above the fail level    1 findings
+          2 wrong usage    3 no path matched    4 part of the input could not be read
+        """;
+
+    // Without a verb the arguments are those of "check".
+    private static string[] WithVerb(string[] args, RootCommand root)
+    {
+        string first = args.Length > 0 ? args[0] : "";
+        bool isVerb = root.Subcommands.Any(command => command.Name == first) || first is "-h" or "--help" or "-?" or "/?" or "--version" || first.StartsWith('[');
+        return isVerb ? args : ["check", .. args];
+    }
+}

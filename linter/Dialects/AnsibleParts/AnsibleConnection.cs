@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using WinRM.Rules;
+
+namespace WinRM.Lint.Dialects.AnsibleParts;
+
+/// <summary>Turns the variables that hold at some point into the connections that they describe.</summary>
+internal static class AnsibleConnection
+{
+    private static readonly IReadOnlyList<IAnsiblePlugin> s_plugins = [new WinRMPlugin(), new PsrpPlugin()];
+
+    /// <summary>
+    /// The WinRM connections of a scope. A scope that names a plugin has that one or, when it is another, none; a scope
+    /// that names none has the plugins whose variables it sets, for the name often stands in another file.
+    /// </summary>
+    /// <param name="scope">What is set.</param>
+    /// <param name="name">The host or group, or null.</param>
+    public static IEnumerable<Subject> Describe(AnsibleScope scope, string? name)
+    {
+        AnsibleVar? chosen = Chosen(scope);
+        foreach (IAnsiblePlugin plugin in s_plugins)
+        {
+            bool applies = chosen?.Text is { } connection ? IsNamed(connection, plugin.Name) : scope.First(plugin.Prefix) is not null;
+            if (applies)
+            {
+                yield return Describe(scope, name, plugin, chosen);
+            }
+        }
+    }
+
+    private static Subject Describe(AnsibleScope scope, string? name, IAnsiblePlugin plugin, AnsibleVar? chosen)
+    {
+        Worlds worlds = Worlds.Start;
+        foreach (Fact fact in plugin.Facts(scope))
+        {
+            worlds = worlds.With(fact);
+        }
+
+        if (Loopback(scope, name, plugin) is { } loopback)
+        {
+            worlds = worlds.With(loopback);
+        }
+
+        AnsibleVar? anchor = chosen is { IsInherited: false } ? chosen : scope.First(plugin.Prefix) is { IsInherited: false } own ? own : null;
+        anchor ??= chosen ?? scope.First(plugin.Prefix);
+        return new Subject(SubjectKind.Connection, plugin.Stack, name, worlds, anchor?.KeyPlace.File is null ? null : Around(anchor));
+    }
+
+    private static Place Around(AnsibleVar variable) =>
+        new(variable.KeyPlace.File, new Rules.Commands.TextSpan(
+            variable.KeyPlace.Span.Start, Math.Max(variable.KeyPlace.Span.Length, SameLineEnd(variable) - variable.KeyPlace.Span.Start)));
+
+    private static int SameLineEnd(AnsibleVar variable) =>
+        variable.ValuePlace.Line == variable.KeyPlace.Line && variable.ValuePlace.EndLine == variable.KeyPlace.Line
+            ? variable.ValuePlace.Span.End : variable.KeyPlace.Span.End;
+
+    // A keyword yields to every variable. One that is null or a template names no plugin.
+    private static AnsibleVar? Chosen(AnsibleScope scope) =>
+        scope["ansible_connection"] is { IsNull: false } variable ? variable
+        : scope[AnsibleScope.ConnectionKeyword] is { IsNull: false } keyword ? keyword : null;
+
+    private static bool IsNamed(string connection, string plugin) =>
+        connection == plugin || connection == "ansible.builtin." + plugin || connection == "ansible.legacy." + plugin;
+
+    private static Fact? Loopback(AnsibleScope scope, string? name, IAnsiblePlugin plugin)
+    {
+        if (scope.Last("ansible_ssh_host", "ansible_host", plugin.Prefix + "host") is { IsNull: false } host)
+        {
+            return host.Text is { } address && HostNames.IsLoopback(address)
+                ? new Fact(Settings.Loopback, 1, host.IsInherited ? Origin.Inherited : Origin.Explicit, host.ValuePlace) : null;
+        }
+
+        string? target = name ?? scope[AnsibleScope.HostsKeyword]?.Text;
+        return target is not null && HostNames.IsLoopback(target) ? new Fact(Settings.Loopback, 1, Origin.Context, null) : null;
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+
+namespace WinRM.Lint.Dialects;
+
+/// <summary>All dialects; of those that recognize a file, the first reads it. A new dialect is one file and one line here.</summary>
+internal static class DialectCatalog
+{
+    /// <summary>Every dialect, those that go by the extension first.</summary>
+    public static readonly IReadOnlyList<IDialect> All = [new Script(), new WinHttpShow(), new Ansible()];
+}

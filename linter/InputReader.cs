@@ -1,0 +1,121 @@
+using System;
+using System.IO;
+
+namespace WinRM.Lint;
+
+/// <summary>Reads the bytes of inputs and decides which of them are judged.</summary>
+internal sealed class InputReader
+{
+    private const int s_chunkSize = 1 << 20;
+
+    // Longer than every word of the prefilter in a 32-bit encoding.
+    private const int s_overlap = 128;
+
+    private readonly Linter _linter;
+    private readonly Limits _limits;
+
+    /// <summary>A reader that hands files to a linter.</summary>
+    public InputReader(Linter linter, Limits limits)
+    {
+        _linter = linter;
+        _limits = limits;
+    }
+
+    /// <summary>Judges a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
+    public FileResult Judge(InputFile input)
+    {
+        try
+        {
+            if (new FileInfo(input.FullPath) is { Exists: true } info && info.Length > _limits.FileBytes)
+            {
+                return input.IsNamed || IsRelevant(input.FullPath) ? TooLarge(input.Name) : FileResult.Clean;
+            }
+
+            return Judge(input.Name, File.ReadAllBytes(input.FullPath), input.IsNamed);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return FileResult.Failed(new LintError(LintError.Unreadable, input.Name, null, "cannot be read: " + exception.Message.ReplaceLineEndings(" ")));
+        }
+    }
+
+    /// <summary>Judges the bytes of a file.</summary>
+    public FileResult Judge(string name, byte[] bytes, bool isNamed)
+    {
+        if (bytes.Length > _limits.FileBytes)
+        {
+            return TooLarge(name);
+        }
+
+        if (SourceFile.IsBinary(bytes))
+        {
+            return isNamed ? FileResult.Failed(new LintError(LintError.Unreadable, name, null, "not a text file")) : FileResult.Clean;
+        }
+
+        if (!Prefilter.IsRelevant(bytes))
+        {
+            // What was named is at least known to be text.
+            return isNamed ? Decodes(name, bytes) : FileResult.Clean;
+        }
+
+        try
+        {
+            SourceFile file = SourceFile.Decode(name, bytes);
+            if (_linter.Recognizes(file))
+            {
+                return _linter.Judge(file);
+            }
+
+            return isNamed ? FileResult.Failed(new LintError(LintError.Unreadable, name, null, "a kind of file that is not known here")) : FileResult.Clean;
+        }
+        catch (UnreadableException exception)
+        {
+            return Failed(name, exception);
+        }
+    }
+
+    private static FileResult Decodes(string name, byte[] bytes)
+    {
+        try
+        {
+            SourceFile.Decode(name, bytes);
+            return FileResult.Clean;
+        }
+        catch (UnreadableException exception)
+        {
+            return Failed(name, exception);
+        }
+    }
+
+    private static FileResult Failed(string name, UnreadableException exception) =>
+        FileResult.Failed(new LintError(LintError.Unreadable, name, exception.Line, exception.Message));
+
+    private FileResult TooLarge(string name) =>
+        FileResult.Failed(new LintError(LintError.Unreadable, name, null, $"larger than {_limits.FileBytes} bytes"));
+
+    private static bool IsRelevant(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        byte[] chunk = new byte[s_chunkSize];
+        int kept = 0;
+        while (stream.Read(chunk, kept, chunk.Length - kept) is > 0 and int read)
+        {
+            ReadOnlySpan<byte> bytes = chunk.AsSpan(0, kept + read);
+            if (SourceFile.IsBinary(bytes))
+            {
+                return false;
+            }
+
+            if (Prefilter.IsRelevant(bytes))
+            {
+                return true;
+            }
+
+            int tail = Math.Min(s_overlap, bytes.Length);
+            bytes[^tail..].CopyTo(chunk);
+            kept = tail;
+        }
+
+        return false;
+    }
+}

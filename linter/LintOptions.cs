@@ -1,0 +1,19 @@
+using WinRM.Rules;
+
+namespace WinRM.Lint;
+
+/// <summary>How files are judged and what of it is told.</summary>
+internal sealed record LintOptions
+{
+    /// <summary>What the user said about the surroundings.</summary>
+    public JudgeOptions Judge { get; init; } = JudgeOptions.Default;
+
+    /// <summary>Advice is told as well.</summary>
+    public bool Pedantic { get; init; }
+
+    /// <summary>Findings that hang on a value that cannot be seen are told as well.</summary>
+    public bool Possible { get; init; }
+
+    /// <summary>How much of a file is read.</summary>
+    public Limits Limits { get; init; } = Limits.Default;
+}

@@ -1,0 +1,13 @@
+using System.IO;
+
+namespace WinRM.Lint.Output;
+
+/// <summary>Writes a report in one format.</summary>
+internal interface IOutput
+{
+    /// <summary>Name of the format on the command line.</summary>
+    string Name { get; }
+
+    /// <summary>Writes the whole report.</summary>
+    void Write(Report report, TextWriter writer, bool color);
+}

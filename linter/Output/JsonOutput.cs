@@ -1,0 +1,103 @@
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using WinRM.Rules;
+
+namespace WinRM.Lint.Output;
+
+/// <summary>Version 1 of the JSON report; a stable contract.</summary>
+internal sealed class JsonOutput : IOutput
+{
+    /// <inheritdoc/>
+    public string Name => "json";
+
+    /// <inheritdoc/>
+    public void Write(Report report, TextWriter writer, bool color)
+    {
+        using MemoryStream stream = new();
+        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (Utf8JsonWriter json = new(stream, options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteStartArray("findings");
+            foreach (LintFinding finding in report.Findings)
+            {
+                WriteFinding(json, finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("errors");
+            foreach (LintError error in report.Errors)
+            {
+                WriteError(json, error);
+            }
+
+            json.WriteEndArray();
+            WriteSummary(json, report);
+            json.WriteEndObject();
+        }
+
+        writer.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        writer.Write('\n');
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, LintFinding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Finding.Rule.Id);
+        json.WriteString("level", Words.Of(finding.Finding.Level));
+        json.WriteString("confidence", Words.Of(finding.Finding.Confidence));
+        json.WriteString("message", finding.Finding.Message);
+        json.WriteString("path", finding.Place.File.Path);
+        json.WriteNumber("line", finding.Place.Line);
+        json.WriteNumber("column", finding.Place.Column);
+        json.WriteNumber("endLine", finding.Place.EndLine);
+        json.WriteNumber("endColumn", finding.Place.EndColumn);
+        json.WriteString("subject", Words.Of(finding.Finding.Subject));
+        json.WriteStartArray("related");
+        foreach ((Place place, string message) in Words.Related(finding))
+        {
+            json.WriteStartObject();
+            json.WriteString("path", place.File.Path);
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+            json.WriteString("message", message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteError(Utf8JsonWriter json, LintError error)
+    {
+        json.WriteStartObject();
+        if (error.RuleId is { } rule)
+        {
+            json.WriteString("rule", rule);
+        }
+
+        json.WriteString("path", error.Path);
+        if (error.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+
+        json.WriteString("message", error.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", report.Files);
+        json.WriteNumber("error", report.Count(Level.Error));
+        json.WriteNumber("warning", report.Count(Level.Warning));
+        json.WriteNumber("advice", report.Count(Level.Advice));
+        json.WriteNumber("possible", report.Possible);
+        json.WriteNumber("errors", report.Errors.Count);
+        json.WriteEndObject();
+    }
+}

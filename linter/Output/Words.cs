@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using WinRM.Rules;
+
+namespace WinRM.Lint.Output;
+
+/// <summary>What all formats call things.</summary>
+internal static class Words
+{
+    /// <summary>A level as it is written in reports.</summary>
+    public static string Of(Level level) => level switch
+    {
+        Level.Error => "error",
+        Level.Warning => "warning",
+        _ => "advice",
+    };
+
+    /// <summary>A confidence as it is written in reports.</summary>
+    public static string Of(Confidence confidence) => confidence == Confidence.Definite ? "definite" : "possible";
+
+    /// <summary>What a subject is, with its name if it has one.</summary>
+    public static string Of(Subject subject)
+    {
+        string kind = subject.Kind switch
+        {
+            SubjectKind.Connection => "connection",
+            SubjectKind.ClientConfiguration => "client configuration",
+            SubjectKind.ServiceConfiguration => "service configuration",
+            SubjectKind.MachineProxy => "machine proxy",
+            _ => "proxy server",
+        };
+        return subject.Name is null ? kind : $"{kind} '{subject.Name}'";
+    }
+
+    /// <summary>The places whose facts contribute to a finding, with what holds there.</summary>
+    public static List<(Place Place, string Message)> Contributing(LintFinding finding)
+    {
+        List<(Place, string)> related = [];
+        foreach (Fact fact in finding.Finding.Related)
+        {
+            if (fact.Location is Place place)
+            {
+                related.Add((place, fact.Describe()));
+            }
+        }
+
+        return related;
+    }
+
+    /// <summary>The places of the facts that contribute to a finding, then those of what was folded into it.</summary>
+    public static IReadOnlyList<(Place Place, string Message)> Related(LintFinding finding)
+    {
+        List<(Place, string)> related = Contributing(finding);
+        foreach (Finding folded in finding.Finding.Folded)
+        {
+            if (folded.Location is Place place)
+            {
+                related.Add((place, $"{folded.Rule.Id}: {folded.Rule.Title}"));
+            }
+        }
+
+        return related;
+    }
+}

@@ -1,0 +1,19 @@
+using WinRM.Rules.Commands;
+
+namespace WinRM.Lint;
+
+/// <summary>A stretch of a file: the handle that the linter gives its facts as their location.</summary>
+internal sealed record Place(SourceFile File, TextSpan Span)
+{
+    /// <summary>The line of the first code unit, counted from 1.</summary>
+    public int Line => File.LineOf(Span.Start);
+
+    /// <summary>The column of the first code unit, counted from 1.</summary>
+    public int Column => File.ColumnOf(Span.Start);
+
+    /// <summary>The line of the end.</summary>
+    public int EndLine => File.LineOf(Span.End);
+
+    /// <summary>The column after the last code unit.</summary>
+    public int EndColumn => File.ColumnOf(Span.End);
+}

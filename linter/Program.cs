@@ -1,0 +1,24 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace WinRM.Lint;
+
+/// <summary>The program.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        // The same bytes on every system.
+        using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        using StreamWriter error = new(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n" };
+        return CommandLine.Run(args, new Surroundings
+        {
+            Output = output,
+            Error = error,
+            Input = Console.OpenStandardInput,
+            Folder = Directory.GetCurrentDirectory(),
+            Color = Surroundings.WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
+        });
+    }
+}

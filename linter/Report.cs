@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WinRM.Rules;
+
+namespace WinRM.Lint;
+
+/// <summary>The outcome of a run, in the order in which it is told.</summary>
+internal sealed class Report
+{
+    /// <summary>Collects the results of files, in any order.</summary>
+    public Report(IEnumerable<FileResult> results, IEnumerable<LintError> errors, int files)
+    {
+        List<LintFinding> findings = [];
+        List<LintError> failures = [.. errors];
+        foreach (FileResult result in results)
+        {
+            findings.AddRange(result.Findings);
+            failures.AddRange(result.Errors);
+        }
+
+        Findings = [.. findings
+            .OrderBy(static f => f.Place.File.Path, StringComparer.Ordinal)
+            .ThenBy(static f => f.Place.Line).ThenBy(static f => f.Place.Column)
+            .ThenBy(static f => f.Finding.Rule.Id, StringComparer.Ordinal)];
+        Errors = [.. failures
+            .OrderBy(static e => e.Path, StringComparer.Ordinal)
+            .ThenBy(static e => e.Line ?? 0)
+            .ThenBy(static e => e.Message, StringComparer.Ordinal)];
+        Files = files;
+    }
+
+    /// <summary>By path, line, column and rule.</summary>
+    public IReadOnlyList<LintFinding> Findings { get; }
+
+    /// <summary>By path and line.</summary>
+    public IReadOnlyList<LintError> Errors { get; }
+
+    /// <summary>Number of files that were looked at.</summary>
+    public int Files { get; }
+
+    /// <summary>How many definite findings have this level.</summary>
+    public int Count(Level level) => Findings.Count(f => f.Finding.Confidence == Confidence.Definite && f.Finding.Level == level);
+
+    /// <summary>How many findings hang on a value that cannot be seen.</summary>
+    public int Possible => Findings.Count(static f => f.Finding.Confidence == Confidence.Possible);
+
+    /// <summary>The exit code of a run that could be started.</summary>
+    public int ExitCode(Level failOn)
+    {
+        if (Errors.Count > 0)
+        {
+            return Lint.ExitCode.Incomplete;
+        }
+
+        bool fails = Findings.Any(f => f.Finding.Confidence == Confidence.Definite && f.Finding.Level >= failOn);
+        return fails ? Lint.ExitCode.Findings : Lint.ExitCode.Clean;
+    }
+}

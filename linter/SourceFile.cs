@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+
+namespace WinRM.Lint;
+
+/// <summary>A decoded text file: its name for reports, its text without a byte order mark, and its lines.</summary>
+internal sealed class SourceFile
+{
+    private readonly List<int> _lineStarts = [0];
+
+    /// <summary>A file with this text.</summary>
+    /// <param name="path">Name in reports: relative, with forward slashes.</param>
+    /// <param name="text">The text.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        int i = 0;
+        while ((i = text.AsSpan(i).IndexOfAny('\n', '\r') is int step and >= 0 ? i + step : -1) >= 0)
+        {
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            _lineStarts.Add(i);
+        }
+    }
+
+    /// <summary>Name in reports.</summary>
+    public string Path { get; }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of lines.</summary>
+    public int LineCount => _lineStarts.Count;
+
+    /// <summary>The extension in lower case with its dot, or an empty string.</summary>
+    public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+
+    /// <summary>The line of a code unit, counted from 1.</summary>
+    public int LineOf(int offset)
+    {
+        int found = _lineStarts.BinarySearch(offset);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    /// <summary>The column of a code unit in its line, counted from 1.</summary>
+    public int ColumnOf(int offset) => offset - _lineStarts[LineOf(offset) - 1] + 1;
+
+    /// <summary>First code unit of a line that is counted from 1.</summary>
+    public int StartOf(int line) => _lineStarts[line - 1];
+
+    /// <summary>A line, counted from 1, without its line break.</summary>
+    public string Line(int line)
+    {
+        int end = line < _lineStarts.Count ? _lineStarts[line] : Text.Length;
+        return Text[_lineStarts[line - 1]..end].TrimEnd('\n', '\r');
+    }
+
+    /// <summary>Decodes a file strictly: a byte sequence that the encoding does not have makes it unreadable.</summary>
+    public static SourceFile Decode(string path, byte[] bytes)
+    {
+        (Encoding encoding, int skip) = Detect(bytes);
+        try
+        {
+            return new SourceFile(path, encoding.GetString(bytes, skip, bytes.Length - skip));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            int bad = Math.Clamp(exception.Index + skip, 0, bytes.Length);
+            int line = 1 + bytes.AsSpan(0, bad).Count((byte)'\n');
+            throw new UnreadableException($"not valid {encoding.WebName.ToUpperInvariant()}", line);
+        }
+    }
+
+    /// <summary>True for bytes that are no text in any encoding that is read.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 8192)];
+        return head.Contains((byte)0) && Detect(head).Encoding is UTF8Encoding;
+    }
+
+    private static (Encoding Encoding, int Skip) Detect(ReadOnlySpan<byte> bytes)
+    {
+        return bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(false, true), 3),
+            [0xFF, 0xFE, 0, 0, ..] => (new UTF32Encoding(false, false, true), 4),
+            [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(true, false, true), 4),
+            [0xFF, 0xFE, ..] => (new UnicodeEncoding(false, false, true), 2),
+            [0xFE, 0xFF, ..] => (new UnicodeEncoding(true, false, true), 2),
+            [not 0, 0, not 0, 0, ..] => (new UnicodeEncoding(false, false, true), 0),
+            [0, not 0, 0, not 0, ..] => (new UnicodeEncoding(true, false, true), 0),
+            _ => (new UTF8Encoding(false, true), 0),
+        };
+    }
+}

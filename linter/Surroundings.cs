@@ -1,0 +1,27 @@
+using System;
+using System.IO;
+
+namespace WinRM.Lint;
+
+/// <summary>What the program takes from the process that it runs in.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>Reports go here.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Complaints about the command line go here.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    /// <summary>The current folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Reports for people are coloured.</summary>
+    public bool Color { get; init; }
+
+    /// <summary>NO_COLOR forbids colour, FORCE_COLOR asks for it; otherwise only a terminal gets it.</summary>
+    public static bool WantsColor(Func<string, string?> variable, bool isRedirected) =>
+        string.IsNullOrEmpty(variable("NO_COLOR")) && (!string.IsNullOrEmpty(variable("FORCE_COLOR")) || !isRedirected);
+}

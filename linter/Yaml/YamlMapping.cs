@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+
+namespace WinRM.Lint.Yaml;
+
+/// <summary>A map.</summary>
+internal sealed class YamlMapping : YamlNode
+{
+    private readonly YamlBudget _budget;
+    private Dictionary<string, YamlEntry>? _byName;
+
+    /// <summary>An empty map; what merge keys bring in is charged to the budget of the file.</summary>
+    public YamlMapping(YamlBudget budget) => _budget = budget;
+
+    /// <summary>The entries as written, duplicates and merge keys included.</summary>
+    public List<YamlEntry> Entries { get; } = [];
+
+    /// <summary>Written between braces.</summary>
+    public bool IsFlow { get; init; }
+
+    /// <summary>The entries that hold, by name: of duplicates the last, merged ones only where the map has none of its own.</summary>
+    public IReadOnlyDictionary<string, YamlEntry> ByName => _byName ??= Merge();
+
+    /// <summary>The value of a key, aliases followed, or null.</summary>
+    public YamlNode? this[string name] => ByName.TryGetValue(name, out YamlEntry entry) ? entry.Value.Target : null;
+
+    private Dictionary<string, YamlEntry> Merge()
+    {
+        Dictionary<string, YamlEntry> result = new(Entries.Count);
+        List<YamlMapping> sources = [];
+        foreach (YamlEntry entry in Entries)
+        {
+            if (entry.Name is not { } name)
+            {
+                continue;
+            }
+
+            if (name == "<<" && entry.Key is YamlScalar { Style: YamlScalarStyle.Plain })
+            {
+                AddSources(entry.Value.Target, sources);
+            }
+            else
+            {
+                result[name] = entry;
+            }
+        }
+
+        foreach (YamlMapping source in sources)
+        {
+            foreach (KeyValuePair<string, YamlEntry> entry in source.ByName)
+            {
+                _budget.Spend(1);
+                result.TryAdd(entry.Key, entry.Value);
+            }
+        }
+
+        return result;
+    }
+
+    // An alias cannot lead into a collection that is not complete, so sources never form a circle.
+    private static void AddSources(YamlNode? value, List<YamlMapping> sources)
+    {
+        if (value is YamlMapping one)
+        {
+            sources.Add(one);
+        }
+        else if (value is YamlSequence several)
+        {
+            foreach (YamlNode item in several.Items)
+            {
+                if (item.Target is YamlMapping source)
+                {
+                    sources.Add(source);
+                }
+            }
+        }
+    }
+}
