@@ -36,7 +36,7 @@ public class EvaluatorTests
 
     [Fact]
     public void Of_equal_worlds_the_first_is_blamed() =>
-        Assert.Equal("https", Assert.Single(Judge("https Basic@default CA | https -CA Basic@default", new ProbeRule { Blamed = [Settings.Scheme] })).Location);
+        Assert.Equal("https", Assert.Single(Judge("https Basic@default | https@inherited Basic@default CA", new ProbeRule { Blamed = [Settings.Scheme] })).Location);
 
     [Theory]
     [InlineData("Basic http", "Basic", "http")]

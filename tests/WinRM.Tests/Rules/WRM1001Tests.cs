@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM1001Tests
 {
-    private const string Id = "WRM1001";
+    public const string Id = "WRM1001";
 
     [Theory]
     // A connection asks for it, whatever the endpoint

@@ -6,7 +6,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM1002Tests
 {
-    private const string Id = "WRM1002";
+    public const string Id = "WRM1002";
 
     [Theory]
     [InlineData("http Basic", "Yes")]

@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM1003Tests
 {
-    private const string Id = "WRM1003";
+    public const string Id = "WRM1003";
 
     [Theory]
     [InlineData("http Negotiate", "Yes")]

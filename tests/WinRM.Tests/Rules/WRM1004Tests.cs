@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM1004Tests
 {
-    private const string Id = "WRM1004";
+    public const string Id = "WRM1004";
 
     [Theory]
     [InlineData("https -CA", "Yes")]

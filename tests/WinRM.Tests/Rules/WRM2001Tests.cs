@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM2001Tests
 {
-    private const string Id = "WRM2001";
+    public const string Id = "WRM2001";
 
     [Theory]
     // Unencrypted in each way

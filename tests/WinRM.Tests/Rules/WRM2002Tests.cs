@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM2002Tests
 {
-    private const string Id = "WRM2002";
+    public const string Id = "WRM2002";
 
     [Theory]
     [InlineData("http Basic proxy=Named", "Yes")]

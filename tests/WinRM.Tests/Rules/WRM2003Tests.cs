@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM2003Tests
 {
-    private const string Id = "WRM2003";
+    public const string Id = "WRM2003";
 
     [Theory]
     [InlineData("http proxy=Named ProxyCredential", "Yes")]

@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM2005Tests
 {
-    private const string Id = "WRM2005";
+    public const string Id = "WRM2005";
 
     [Theory]
     [InlineData("http Negotiate proxy=Named", "Yes")]

@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM3001Tests
 {
-    private const string Id = "WRM3001";
+    public const string Id = "WRM3001";
 
     [Theory]
     // Every version with every source

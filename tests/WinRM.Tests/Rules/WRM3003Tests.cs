@@ -5,7 +5,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM3003Tests
 {
-    private const string Id = "WRM3003";
+    public const string Id = "WRM3003";
 
     [Theory]
     [InlineData("machine: http= -https=", "Yes")]

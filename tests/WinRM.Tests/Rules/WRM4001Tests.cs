@@ -6,7 +6,7 @@ namespace WinRM.Tests.Rules;
 
 public class WRM4001Tests
 {
-    private const string Id = "WRM4001";
+    public const string Id = "WRM4001";
 
     [Theory]
     [InlineData("service: Basic", "Yes")]
