@@ -10,7 +10,7 @@ public static class CommandReader
 
     private static readonly IReadOnlyList<ICommandFamily> s_families = new ICommandFamily[]
     {
-        new WinrmSetCommand(), new SetItemCommand(),
+        new WinrmSetCommand(), new SetItemCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(),
     };
 
     private static readonly Dictionary<string, ICommandFamily> s_byName = ByName();
