@@ -6,8 +6,8 @@ internal static class Connections
     /// <summary>The endpoint is plain HTTP on another machine.</summary>
     public static Tri IsRemoteHttp(this World world) => world.Is(Settings.Scheme, (int)Scheme.Http) & world.IsRemote();
 
-    /// <summary>The endpoint is not this machine; a host that is not known counts as remote.</summary>
-    public static Tri IsRemote(this World world) => !world.Is(Settings.Loopback).IsYes;
+    /// <summary>The endpoint is not this machine. Front ends state a host that they cannot see as another machine.</summary>
+    public static Tri IsRemote(this World world) => !world.Is(Settings.Loopback);
 
     /// <summary>A proxy stands between client and server.</summary>
     public static Tri IsProxied(this World world) => !world.Is(Settings.ProxySource, (int)ProxySource.None);

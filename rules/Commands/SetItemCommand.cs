@@ -20,15 +20,15 @@ internal sealed class SetItemCommand : ICommandFamily
         }
 
         string text = facts.Resolve(path).Text.Replace('/', '\\').Trim();
-        const string drive = "wsman:";
-        int at = text.IndexOf(drive, StringComparison.OrdinalIgnoreCase);
+        const string Drive = "wsman:";
+        int at = text.IndexOf(Drive, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
             return;
         }
 
         // [host\]{client|service}\[auth\]key
-        List<string> parts = new(text.Substring(at + drive.Length).Split(new[] { '\\' }, StringSplitOptions.RemoveEmptyEntries));
+        List<string> parts = new(text.Substring(at + Drive.Length).Split(new[] { '\\' }, StringSplitOptions.RemoveEmptyEntries));
         int side = parts.FindIndex(static part => ConfigurationKeys.Side(part) is not null);
         int rest = parts.Count - side - 1;
         if (side is not (0 or 1) || rest is not (1 or 2) || (rest == 2 && !string.Equals(parts[side + 1], "auth", StringComparison.OrdinalIgnoreCase)))
