@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WinRM.Lint;
+using Xunit;
+
+namespace WinRM.Tests.Cases;
+
+/// <summary>Runs the cases of every surface that the linter reads; those of C# are run with the analyzer.</summary>
+public class CaseTheory
+{
+    /// <summary>The surface whose cases the analyzer's theory runs.</summary>
+    internal const string CSharp = "csharp";
+
+    // What each surface can state. A rule that comes to judge, or a surface that learns more, is added here first.
+    private static readonly Dictionary<string, string[]> s_claims = new()
+    {
+        ["ansible"] =
+        [
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM2001", "WRM2002", "WRM2003", "WRM2005", "WRM3001", "WRM3003", "WRM4001",
+        ],
+        ["script"] = ["WRM1001", "WRM3003", "WRM4001"],
+        ["winhttp"] = ["WRM3003"],
+    };
+
+    public static TheoryData<string> Paths => new(CaseFile.Paths(static surface => surface != CSharp));
+
+    public static TheoryData<string, string> Claims
+    {
+        get
+        {
+            TheoryData<string, string> claims = [];
+            foreach ((string surface, string[] rules) in s_claims)
+            {
+                foreach (string rule in rules)
+                {
+                    claims.Add(surface, rule);
+                }
+            }
+
+            return claims;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void The_linter_finds_what_the_case_expects_and_nothing_else(string path)
+    {
+        CaseFile @case = CaseFile.Load(path);
+        LintOptions options = new() { Judge = @case.Options, Pedantic = true };
+        FileResult result = new InputReader(new Linter(options), options.Limits).Judge(path, @case.Bytes, isNamed: true);
+
+        Assert.Empty(result.Errors);
+        Assert.Equal(
+            @case.Expected.Order(),
+            result.Findings.Select(static finding => (finding.Place.Line, finding.Finding.Rule.Id)).Distinct().Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void A_bad_case_expects_the_rule_of_its_folder_and_a_good_one_does_not(string path)
+    {
+        CaseFile @case = CaseFile.Load(path);
+
+        Assert.Equal(@case.IsBad, @case.Expected.Any(expected => expected.Rule == @case.RuleId));
+        Assert.True(@case.IsBad || path.Split('/')[2].StartsWith("good", StringComparison.Ordinal), "a case is named bad or good");
+    }
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Each_rule_has_a_bad_and_a_good_case_on_each_surface_that_states_it(string surface, string rule)
+    {
+        CaseFile[] cases = [.. CaseFile.Paths(name => name == surface).Select(CaseFile.Load).Where(@case => @case.RuleId == rule)];
+
+        Assert.Contains(cases, static @case => @case.IsBad);
+        Assert.Contains(cases, static @case => !@case.IsBad);
+    }
+
+    [Fact]
+    public void Every_surface_with_cases_is_run_by_some_theory()
+    {
+        IEnumerable<string> surfaces = CaseFile.Paths(static _ => true).Select(static path => path.Split('/')[1]).Distinct();
+
+        Assert.Empty(surfaces.Except([CSharp, .. s_claims.Keys]));
+    }
+}

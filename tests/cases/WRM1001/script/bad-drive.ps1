@@ -1,0 +1,1 @@
+Set-Item -Path WSMan:\localhost\Service\AllowUnencrypted -Value $true # expect: WRM1001

@@ -1,0 +1,2 @@
+@echo off
+winrm set winrm/config/client @{AllowUnencrypted="true"} &rem expect: WRM1001

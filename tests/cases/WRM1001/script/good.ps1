@@ -1,0 +1,3 @@
+# winrm set winrm/config/service '@{AllowUnencrypted="true"}'
+winrm set winrm/config/service '@{AllowUnencrypted="false"}'
+Set-Item -Path WSMan:\localhost\Client\AllowUnencrypted -Value $false

@@ -1,0 +1,2 @@
+@echo off
+netsh winhttp set proxy proxy-server="http=proxy.corp.example:8080" bypass-list="<local>" &rem expect: WRM3003

@@ -1,0 +1,1 @@
+Set-Item -Path WSMan:\localhost\Service\Auth\Basic -Value $true # expect: WRM4001
