@@ -82,7 +82,7 @@ public class BadInputTests
 
     [Theory]
     [InlineData("ansible_connection: winrm\nb: 'open\n", "a.yml:2 WRM9001")]
-    [InlineData("ansible_connection: winrm\nb: [\n  c\nd: e\n", "a.yml:4 WRM9001")]
+    [InlineData("ansible_connection: winrm\nb: [\n  c\nd: e\n", "a.yml:2 WRM9001")]
     [InlineData("ansible_connection: winrm\nb: \"\\q\"\n", "a.yml:2 WRM9001")]
     [InlineData("ansible_connection: winrm\nb: ]\n", "a.yml:2 WRM9001")]
     public void Broken_yaml_is_told_with_its_line(string text, string expected)
