@@ -14,7 +14,7 @@ namespace WinRM.Lint;
 /// <summary><c>winrm-lint check</c>: judges files.</summary>
 internal sealed class CheckCommand
 {
-    private const string s_standardInput = "-";
+    private const string StandardInput = "-";
 
     private readonly Surroundings _surroundings;
     private readonly Argument<string[]> _paths = new("PATH")
@@ -101,7 +101,7 @@ internal sealed class CheckCommand
         int files = 0;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
         {
-            if (path == s_standardInput)
+            if (path == StandardInput)
             {
                 results.Add(ReadInput(reader, options.Limits, parsed.GetRequiredValue(_stdinFileName)));
                 matched = true;

@@ -38,13 +38,13 @@ internal static class CommandLine
         });
         if (code == ExitCode.Clean && args is ["-h" or "--help" or "-?" or "/?"])
         {
-            surroundings.Output.WriteLine(s_examples);
+            surroundings.Output.WriteLine(Examples);
         }
 
         return code;
     }
 
-    private const string s_examples = """
+    private const string Examples = """
         Examples:
           winrm-lint                             judge all files below the current folder
           winrm-lint inventory/ site.yml         judge a folder and a file

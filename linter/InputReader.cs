@@ -6,10 +6,10 @@ namespace WinRM.Lint;
 /// <summary>Reads the bytes of inputs and decides which of them are judged.</summary>
 internal sealed class InputReader
 {
-    private const int s_chunkSize = 1 << 20;
+    private const int ChunkSize = 1 << 20;
 
     // Longer than every word of the prefilter in a 32-bit encoding.
-    private const int s_overlap = 128;
+    private const int Overlap = 128;
 
     private readonly Linter _linter;
     private readonly Limits _limits;
@@ -96,7 +96,7 @@ internal sealed class InputReader
     private static bool IsRelevant(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        byte[] chunk = new byte[s_chunkSize];
+        byte[] chunk = new byte[ChunkSize];
         int kept = 0;
         while (stream.Read(chunk, kept, chunk.Length - kept) is > 0 and int read)
         {
@@ -111,7 +111,7 @@ internal sealed class InputReader
                 return true;
             }
 
-            int tail = Math.Min(s_overlap, bytes.Length);
+            int tail = Math.Min(Overlap, bytes.Length);
             bytes[^tail..].CopyTo(chunk);
             kept = tail;
         }

@@ -5,7 +5,7 @@ namespace WinRM.Lint;
 /// <summary>Blots out secrets in lines that are shown, leaving every other character in its column.</summary>
 internal static partial class SecretMask
 {
-    private const char s_blot = '*';
+    private const char Blot = '*';
 
     /// <summary>The line with the values of password-like keys and the user information of addresses blotted out.</summary>
     public static string Apply(string line)
@@ -20,7 +20,7 @@ internal static partial class SecretMask
     {
         Group secret = match.Groups[group];
         int start = secret.Index - match.Index;
-        return match.Value[..start] + new string(s_blot, secret.Length) + match.Value[(start + secret.Length)..];
+        return match.Value[..start] + new string(Blot, secret.Length) + match.Value[(start + secret.Length)..];
     }
 
     // key: value, key = value, "key": "value", -Key value; the value runs to its quote, else to the end of the line: a

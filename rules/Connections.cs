@@ -6,7 +6,7 @@ internal static class Connections
     /// <summary>The endpoint is plain HTTP on another machine.</summary>
     public static Tri IsRemoteHttp(this World world) => world.Is(Settings.Scheme, (int)Scheme.Http) & world.IsRemote();
 
-    /// <summary>The endpoint is not this machine.</summary>
+    /// <summary>The endpoint is not this machine. Front ends state a host that they cannot see as another machine.</summary>
     public static Tri IsRemote(this World world) => !world.Is(Settings.Loopback);
 
     /// <summary>A proxy stands between client and server.</summary>

@@ -35,14 +35,9 @@ public sealed class Evaluator
         List<Finding> findings = new();
         foreach (Rule rule in _rules)
         {
-            if (!rule.AppliesTo(subject.Kind))
-            {
-                continue;
-            }
-
             try
             {
-                if (JudgeOne(rule, subject, worlds) is { } finding)
+                if (rule.AppliesTo(subject.Kind) && JudgeOne(rule, subject, worlds) is { } finding)
                 {
                     findings.Add(finding);
                 }

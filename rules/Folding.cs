@@ -24,7 +24,7 @@ public static class Folding
         {
             if (!findings.Any(other => Implies(other, finding)))
             {
-                Finding[] folded = findings.Where(other => Implies(finding, other)).ToArray();
+                Finding[] folded = findings.Where(other => Reaches(findings, finding, other)).ToArray();
                 kept.Add(folded.Length == 0 ? finding : finding.WithFolded(folded));
             }
         }
@@ -32,7 +32,11 @@ public static class Folding
         return kept;
     }
 
+    // What a folded finding would have taken in goes along with it.
+    private static bool Reaches(IReadOnlyList<Finding> findings, Finding one, Finding other) =>
+        Implies(one, other) || findings.Any(between => Implies(one, between) && Reaches(findings, between, other));
+
     // A doubt never hides a certainty.
     private static bool Implies(Finding one, Finding other) =>
-        one.Confidence >= other.Confidence && one.Rule.Folds.Contains(other.Rule.Id, StringComparer.Ordinal);
+        one.Confidence >= other.Confidence && one.Rule.FoldsIn(one.World).Contains(other.Rule.Id, StringComparer.Ordinal);
 }

@@ -70,6 +70,9 @@ public abstract class Rule
     /// <summary>Ids of the rules that this finding implies, so that they need not be told as well.</summary>
     public virtual IReadOnlyList<string> Folds => new string[0];
 
+    /// <summary>What of <see cref="Folds"/> the finding implies in a world where it holds.</summary>
+    public virtual IReadOnlyList<string> FoldsIn(World world) => Folds;
+
     /// <summary>Does the rule judge subjects of this kind?</summary>
     public virtual bool AppliesTo(SubjectKind kind) => false;
 

@@ -82,15 +82,19 @@ public sealed class Stack
     private World CompleteMechanisms(World world, string note)
     {
         bool stated = false;
+        bool known = false;
         foreach (KeyValuePair<Mechanisms, Setting> offer in Settings.Offers)
         {
             stated |= world[offer.Value] is not null;
+            known |= world[offer.Value] is { Value: not null };
         }
 
+        // Where only unknown values were stated, it is not known either whether the default still holds.
         foreach (KeyValuePair<Mechanisms, Setting> offer in Settings.Offers)
         {
-            bool isDefault = !stated && (DefaultMechanisms & offer.Key) != 0;
-            world = world.WithDefault(new Fact(offer.Value, isDefault ? 1 : 0, Origin.Default, null, isDefault ? note : null));
+            bool isDefault = !known && (DefaultMechanisms & offer.Key) != 0;
+            int? value = isDefault ? stated ? null : 1 : 0;
+            world = world.WithDefault(new Fact(offer.Value, value, Origin.Default, null, isDefault ? note : null));
         }
 
         return world;

@@ -69,13 +69,16 @@ public sealed class World : IEquatable<World>
         return new World(facts);
     }
 
-    /// <summary>The world after which settings that were not stated can no longer be known.</summary>
+    /// <summary>
+    /// The world after which settings that were not stated can no longer be known. The host is left out: one that cannot be
+    /// seen counts as another machine.
+    /// </summary>
     public World Forget(object? location)
     {
         Fact?[] facts = (Fact?[])_facts.Clone();
         for (int i = 0; i < facts.Length; i++)
         {
-            facts[i] ??= new Fact(Settings.All[i], null, Origin.Context, location);
+            facts[i] ??= Settings.All[i] == Settings.Loopback ? null : new Fact(Settings.All[i], null, Origin.Context, location);
         }
 
         return new World(facts);

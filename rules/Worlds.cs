@@ -140,16 +140,15 @@ public sealed class Worlds : IReadOnlyList<World>, IEquatable<Worlds>
         World result = worlds[0];
         foreach (Setting setting in Settings.All)
         {
-            Fact? first = worlds[0][setting];
-            foreach (World world in worlds)
+            if (worlds.TrueForAll(world => Equals(world[setting], worlds[0][setting])))
             {
-                if (!Equals(world[setting], first))
-                {
-                    object? location = (first ?? world[setting])!.Location;
-                    result = result.With(new Fact(setting, null, Origin.Context, location, "differs between too many paths"));
-                    break;
-                }
+                continue;
             }
+
+            // What was written on some path is what a person can look at, and stays written.
+            World source = worlds.Find(world => world[setting] is { IsWritten: true }) ?? worlds.Find(world => world[setting] is not null)!;
+            Fact fact = source[setting]!;
+            result = result.With(new Fact(setting, null, fact.Origin, fact.Location, "differs between too many paths"));
         }
 
         return result;

@@ -11,7 +11,7 @@ namespace WinRM.Lint.Output;
 internal static class Excerpt
 {
     // A longer line is machine-made; nobody reads it in a terminal.
-    private const int s_maxLine = 400;
+    private const int MaxLine = 400;
 
     /// <summary>What stands before the bar of every line without a number.</summary>
     public static string Margin(IReadOnlyList<(Place Place, string? Label)> spots) =>
@@ -37,7 +37,7 @@ internal static class Excerpt
 
             previous = number;
             string text = file.Line(number);
-            if (text.Length > s_maxLine)
+            if (text.Length > MaxLine)
             {
                 writer.Write($"{margin}{bar} {(file == blamed ? "line" : file.Path + ", line")} {number} is too long to show\n");
                 continue;

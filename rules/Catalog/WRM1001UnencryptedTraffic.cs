@@ -61,7 +61,7 @@ public sealed class WRM1001UnencryptedTraffic : Rule
         SubjectKind.ServiceConfiguration =>
             "AllowUnencrypted lets the WinRM service accept messages in clear text: anyone on the path, a proxy above all, reads and changes them. Set it to false.",
         _ when world.Is(Settings.NoEncryption).IsNo =>
-            $"{subject.Stack?.Name} does not encrypt messages over HTTP: anyone on the path{subject.To()} reads and changes them. Use HTTPS.",
+            $"{subject.Stack?.Name ?? "The client"} does not encrypt messages over HTTP: anyone on the path{subject.To()} reads and changes them. Use HTTPS.",
         _ => $"Messages{subject.To()} are sent without encryption: anyone on the path reads and changes commands, output and credentials. Keep message encryption on, or use HTTPS.",
     };
 
@@ -77,5 +77,6 @@ public sealed class WRM1001UnencryptedTraffic : Rule
     {
         Remedy.Set("refuse unencrypted traffic", Settings.AllowUnencrypted, 0),
         Remedy.Set("keep message encryption on", Settings.NoEncryption, 0),
+        Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https),
     };
 }

@@ -43,7 +43,7 @@ public sealed class WRM1002BasicOverHttp : Rule
     /// <inheritdoc/>
     public override string Message(World world, Subject subject)
     {
-        string why = world[Settings.OffersBasic] is { IsWritten: false, Note: { } note } ? $" ({note}, no mechanism is set)" : "";
+        string why = world[Settings.OffersBasic] is { Origin: Origin.Default, Note: { } note } ? $" ({note}, no mechanism is set)" : "";
         return $"Basic authentication over HTTP{subject.To()}{why} sends the password in clear text: anyone on the path reads it. Use HTTPS, or Kerberos or Negotiate.";
     }
 

@@ -23,7 +23,7 @@ public sealed class WRM2001UnencryptedThroughProxy : Rule
     public override string Heading => "Encryption";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Norms { get; } = new[] { "N16", "N17" };
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N16", "N17" };
 
     /// <inheritdoc/>
     public override int Cwe => 319;
@@ -47,7 +47,7 @@ public sealed class WRM2001UnencryptedThroughProxy : Rule
     /// <inheritdoc/>
     public override IEnumerable<Fact?> Blame(World world) => new[]
     {
-        When(world, Settings.NoEncryption, 1), When(world, Settings.OffersBasic, 1), When(world, Settings.OffersDigest, 1),
+        When(world, Settings.NoEncryption, 1), When(world, Settings.StackSeals, 0), When(world, Settings.OffersBasic, 1), When(world, Settings.OffersDigest, 1),
         When(world, Settings.OffersCertificate, 1), world[Settings.ProxySource], When(world, Settings.Scheme, (int)Scheme.Http),
     };
 

@@ -23,7 +23,7 @@ public sealed class WRM2002BasicThroughProxy : Rule
     public override string Heading => "Encryption";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Norms { get; } = new[] { "N16", "N17" };
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N16", "N17" };
 
     /// <inheritdoc/>
     public override int Cwe => 522;
@@ -33,6 +33,9 @@ public sealed class WRM2002BasicThroughProxy : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Folds { get; } = new[] { "WRM2001", "WRM1001", "WRM1002", "WRM2005", "WRM1003" };
+
+    /// <summary>Over HTTPS, or where the endpoint is not known, Basic implies nothing about the messages.</summary>
+    public override IReadOnlyList<string> FoldsIn(World world) => world.Is(Settings.Scheme, (int)Scheme.Http).IsYes ? Folds : new string[0];
 
     /// <inheritdoc/>
     public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;

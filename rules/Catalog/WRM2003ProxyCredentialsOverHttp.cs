@@ -23,7 +23,7 @@ public sealed class WRM2003ProxyCredentialsOverHttp : Rule
     public override string Heading => "HTTPS-Based Proxies";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Norms { get; } = new[] { "N3", "N7" };
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N3", "N7" };
 
     /// <inheritdoc/>
     public override int Cwe => 522;

@@ -22,7 +22,7 @@ public sealed class WRM2004ClearTextProxyAuthentication : Rule
     public override string Heading => "HTTPS-Based Proxies";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Norms { get; } = new[] { "N4" };
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N4" };
 
     /// <inheritdoc/>
     public override int Cwe => 522;

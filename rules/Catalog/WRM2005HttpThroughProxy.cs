@@ -24,7 +24,7 @@ public sealed class WRM2005HttpThroughProxy : Rule
     public override string Heading => "HTTP-Based Proxies";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Norms { get; } = new[] { "N2", "N5" };
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N2", "N5" };
 
     /// <inheritdoc/>
     public override TransportAction Transport => TransportAction.Log;

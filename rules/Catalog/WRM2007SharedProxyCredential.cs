@@ -22,5 +22,5 @@ public sealed class WRM2007SharedProxyCredential : Rule
     public override string Heading => "HTTPS-Based Proxies";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Norms { get; } = new[] { "N4", "N7" };
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N4", "N7" };
 }

@@ -22,7 +22,7 @@ public sealed class WRM5004ProxySharesConnections : Rule
     public override string Heading => "HTTP-Based Proxies";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Norms { get; } = new[] { "N8", "N13" };
+    public override IReadOnlyList<string> Norms { get; } = new[] { "N8", "N13", "N17" };
 
     /// <inheritdoc/>
     public override int Cwe => 441;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace WinRM.Rules.Commands;
@@ -5,6 +6,15 @@ namespace WinRM.Rules.Commands;
 /// <summary>Reads the commands that configure or use WinRM out of script text.</summary>
 public static class CommandReader
 {
+    private const int MaxShells = 4;
+
+    private static readonly IReadOnlyList<ICommandFamily> s_families = new ICommandFamily[]
+    {
+        new WinrmSetCommand(), new SetItemCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(),
+    };
+
+    private static readonly Dictionary<string, ICommandFamily> s_byName = ByName();
+
     /// <summary>
     /// The subjects that the commands in a stretch of text describe. Every location, of facts and of subjects, is a
     /// <see cref="TextSpan"/> in <paramref name="text"/>.
@@ -15,5 +25,84 @@ public static class CommandReader
     /// <param name="dialect">The shell that will read the text.</param>
     /// <param name="templated">Double braces stand for a value that is filled in later, as in Jinja.</param>
     public static IReadOnlyList<Subject> Read(string text, int start, int length, ShellDialect dialect, bool templated = false) =>
-        new Subject[0];
+        Read(text, start, length, dialect, templated, 0);
+
+    private static IReadOnlyList<Subject> Read(string text, int start, int length, ShellDialect dialect, bool templated, int shells)
+    {
+        ScriptFacts facts = new();
+        foreach (Command command in ScriptLexer.Split(text, start, length, dialect, templated))
+        {
+            ReadCommand(command, facts, templated, shells);
+        }
+
+        return facts.ToSubjects();
+    }
+
+    private static void ReadCommand(Command command, ScriptFacts facts, bool templated, int shells)
+    {
+        if (command.Words.Count >= 3 && command.Words[0].Kind == WordKind.Variable && command.Words[1].Text == "=")
+        {
+            if (command.Words.Count == 3)
+            {
+                facts.Assign(command.Words[0].Text, command.Words[2]);
+            }
+
+            command = command.Skip(2);
+        }
+
+        command = SkipPrefixes(command);
+        if (s_byName.TryGetValue(command.Name, out ICommandFamily? family))
+        {
+            family.Read(command, facts);
+        }
+        else if (shells < MaxShells && ShellCommand.TryUnwrap(command, out ShellDialect dialect, out int first))
+        {
+            Command inner = command.Skip(first);
+            if (inner.Words.Count > 1)
+            {
+                ReadCommand(inner, facts, templated, shells + 1);
+                return;
+            }
+
+            Word script = inner.Words[0];
+            foreach (Subject subject in Read(script.Text, 0, script.Text.Length, dialect, templated, shells + 1))
+            {
+                facts.Add(subject.Relocate(place => place is TextSpan span ? script.SpanOf(span.Start, span.Length) : place));
+            }
+        }
+    }
+
+    // call winrm …, start /wait winrm …, if … winrm …: the command is the first word that names a known program.
+    private static Command SkipPrefixes(Command command)
+    {
+        if (command.Name is not ("call" or "start" or "if" or "for" or "else" or "do"))
+        {
+            return command;
+        }
+
+        for (int i = 1; i < command.Words.Count; i++)
+        {
+            Command rest = new Command(command.Skip(i).Words, command.IsConditional || command.Name is not ("call" or "start"));
+            if (s_byName.ContainsKey(rest.Name) || rest.Name is "cmd" or "powershell" or "pwsh")
+            {
+                return rest;
+            }
+        }
+
+        return command;
+    }
+
+    private static Dictionary<string, ICommandFamily> ByName()
+    {
+        Dictionary<string, ICommandFamily> names = new(StringComparer.Ordinal);
+        foreach (ICommandFamily family in s_families)
+        {
+            foreach (string name in family.Names)
+            {
+                names.Add(name, family);
+            }
+        }
+
+        return names;
+    }
 }

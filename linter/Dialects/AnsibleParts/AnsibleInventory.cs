@@ -13,7 +13,7 @@ namespace WinRM.Lint.Dialects.AnsibleParts;
 internal sealed class AnsibleInventory
 {
     // Circles of child groups end here; real inventories are a handful of levels deep.
-    private const int s_maxDepth = 64;
+    private const int MaxDepth = 64;
 
     private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Host> _hosts = new(StringComparer.Ordinal);
@@ -117,7 +117,7 @@ internal sealed class AnsibleInventory
         }
 
         _budget.Spend(1);
-        if (map is null || depth >= s_maxDepth)
+        if (map is null || depth >= MaxDepth)
         {
             return group;
         }
@@ -177,7 +177,7 @@ internal sealed class AnsibleInventory
         }
 
         return [.. all.Where(static g => g.Vars.Exists(static v => v.ByName.Keys.Any(AnsibleScope.IsConnectionVar)))
-            .OrderBy(static g => g.Depth(s_maxDepth)).ThenBy(static g => g.Name, StringComparer.Ordinal)];
+            .OrderBy(static g => g.Depth(MaxDepth)).ThenBy(static g => g.Name, StringComparer.Ordinal)];
     }
 
     private static AnsibleScope ScopeOf(Reading reading, List<Group> groups) =>

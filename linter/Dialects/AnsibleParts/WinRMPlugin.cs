@@ -9,7 +9,7 @@ namespace WinRM.Lint.Dialects.AnsibleParts;
 internal sealed class WinRMPlugin : IAnsiblePlugin
 {
     // What the plugin connects to when no port is set; the scheme follows from it.
-    private const int s_defaultPort = 5986;
+    private const int DefaultPort = 5986;
 
     /// <inheritdoc/>
     public string Name => "winrm";
@@ -26,7 +26,7 @@ internal sealed class WinRMPlugin : IAnsiblePlugin
         AnsibleVar? port = scope.Last(AnsibleScope.PortKeyword, "ansible_ssh_port", "ansible_port", "ansible_winrm_port");
         return VarFacts.Scheme(scope["ansible_winrm_scheme"])
             .Concat(port is null or { IsNull: true }
-                ? [new Fact(Settings.Port, s_defaultPort, Origin.Default, null, "default of Ansible's winrm")]
+                ? [new Fact(Settings.Port, DefaultPort, Origin.Default, null, "default of Ansible's winrm")]
                 : VarFacts.Port(port, Stack.HttpPort ?? 0))
             .Concat(Offers(scope))
             .Concat(VarFacts.Encryption(scope["ansible_winrm_message_encryption"]))

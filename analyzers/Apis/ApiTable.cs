@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace WinRM.Analyzers.Apis;
+
+/// <summary>All watched types. A new API is one file in this folder and one line here.</summary>
+internal static class ApiTable
+{
+    public static readonly ImmutableArray<Api> All = ImmutableArray.Create(
+        WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table);
+}

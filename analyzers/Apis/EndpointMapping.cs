@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using WinRM.Rules;
+
+namespace WinRM.Analyzers.Apis;
+
+/// <summary>An address, or the part of one.</summary>
+internal sealed class EndpointMapping : Mapping
+{
+    private readonly Part _part;
+
+    private EndpointMapping(Part part) => _part = part;
+
+    private enum Part
+    {
+        Uri,
+        Scheme,
+        Host,
+    }
+
+    /// <summary>A whole address.</summary>
+    public static EndpointMapping Uri { get; } = new(Part.Uri);
+
+    /// <summary>"http" or "https".</summary>
+    public static EndpointMapping Scheme { get; } = new(Part.Scheme);
+
+    /// <summary>A computer name; null and the empty name are this machine.</summary>
+    public static EndpointMapping Host { get; } = new(Part.Host);
+
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    {
+        string? text = value.Value as string;
+        switch (_part)
+        {
+            case Part.Scheme:
+                // Null and the empty scheme are http.
+                Scheme? scheme = value.IsNull || text is "" ? Rules.Scheme.Http : text is null ? null : Endpoint.ParseScheme(text);
+                return One(Settings.Scheme, (int?)scheme, place);
+            case Part.Host:
+                return One(Settings.Loopback, value.IsNull || text is "" || (text is not null && Endpoint.IsLoopbackHost(text)) ? 1 : 0, place);
+            default:
+                if (value.IsNull)
+                {
+                    return ImmutableArray<Fact>.Empty;
+                }
+
+                Endpoint endpoint = Endpoint.Parse(text ?? "");
+                return new[]
+                {
+                    new Fact(Settings.Scheme, (int?)endpoint.Scheme, Origin.Explicit, place),
+                    new Fact(Settings.Loopback, endpoint.IsLoopback ? 1 : 0, Origin.Explicit, place),
+                };
+        }
+    }
+}

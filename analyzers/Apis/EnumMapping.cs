@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using WinRM.Rules;
+
+namespace WinRM.Analyzers.Apis;
+
+/// <summary>An enum whose members, found by name, mean values of one setting. Numbers differ between look-alike enums.</summary>
+internal sealed class EnumMapping : Mapping
+{
+    private readonly string _typeName;
+    private readonly Setting _setting;
+    private readonly IReadOnlyDictionary<string, int> _members;
+
+    /// <param name="typeName">Metadata name of the enum.</param>
+    /// <param name="setting">The setting.</param>
+    /// <param name="members">Members and the values they mean; a member that is not listed says nothing.</param>
+    public EnumMapping(string typeName, Setting setting, IReadOnlyDictionary<string, int> members)
+    {
+        _typeName = typeName;
+        _setting = setting;
+        _members = members;
+    }
+
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    {
+        if (!value.IsKnown)
+        {
+            return One(_setting, null, place);
+        }
+
+        return MemberName(type, value.Value) is { } name && _members.TryGetValue(name, out int meaning) ? One(_setting, meaning, place) : ImmutableArray<Fact>.Empty;
+    }
+
+    public override string? Write(Setting setting, int value)
+    {
+        string? member = setting == _setting ? _members.FirstOrDefault(entry => entry.Value == value).Key : null;
+        return member is null ? null : $"global::{_typeName}.{member}";
+    }
+
+    /// <summary>The name of an enum's member, or the text itself where the API takes a name.</summary>
+    internal static string? MemberName(ITypeSymbol? type, object? value) => value is string text ? text
+        : type is { TypeKind: TypeKind.Enum }
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, Convert(value, field.ConstantValue)))?.Name
+            : null;
+
+    private static object? Convert(object? value, object? like) =>
+        value is null || like is null || value.GetType() == like.GetType() || value is not IConvertible
+            ? value
+            : System.Convert.ChangeType(value, like.GetType(), System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using WinRM.Rules;
+
+namespace WinRM.Analyzers.Apis;
+
+/// <summary>An enum, or a name, that chooses the authentication mechanism towards the server.</summary>
+internal sealed class MechanismMapping : Mapping
+{
+    private readonly string _typeName;
+    private readonly IReadOnlyDictionary<string, Mechanisms> _members;
+
+    public MechanismMapping(string typeName, IReadOnlyDictionary<string, Mechanisms> members)
+    {
+        _typeName = typeName;
+        _members = members;
+    }
+
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    {
+        string? name = value.IsKnown ? EnumMapping.MemberName(type, value.Value) : null;
+        string? key = name is null ? null : _members.Keys.FirstOrDefault(member => string.Equals(member, name, StringComparison.OrdinalIgnoreCase));
+        return MechanismFacts.Offer(key is null ? null : _members[key], Origin.Explicit, place);
+    }
+
+    /// <summary>Not to offer a mechanism is to let client and server negotiate.</summary>
+    public override string? Write(Setting setting, int value) =>
+        value == 0 && (setting == Settings.OffersBasic || setting == Settings.OffersDigest) ? $"global::{_typeName}.Negotiate" : null;
+}

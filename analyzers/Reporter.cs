@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using WinRM.Analyzers.Apis;
+using WinRM.Rules;
+
+namespace WinRM.Analyzers;
+
+/// <summary>Judges the subjects of one member or literal and reports what the configuration lets through.</summary>
+internal sealed class Reporter
+{
+    private readonly Compilation _compilation;
+    private readonly AnalyzerOptions _options;
+    private readonly Action<Diagnostic> _report;
+    private readonly HashSet<(string, Location)> _reported = new();
+
+    public Reporter(Compilation compilation, AnalyzerOptions options, Action<Diagnostic> report)
+    {
+        _compilation = compilation;
+        _options = options;
+        _report = report;
+    }
+
+    /// <summary>Judges subjects whose facts stand in one file; a finding that several subjects share is reported once.</summary>
+    public void Judge(IEnumerable<Subject> subjects, SyntaxTree tree)
+    {
+        AnalyzerConfigOptions options = _options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        Evaluator evaluator = new(RuleCatalog.All, OptionReader.Read(options));
+        Confidence least = OptionReader.ReportsPossible(options) ? Confidence.Possible : Confidence.Definite;
+        foreach (Subject subject in subjects)
+        {
+            List<Finding> shown = evaluator.Judge(subject)
+                .Where(finding => finding.Confidence >= least && Descriptors.ById.ContainsKey(finding.Rule.Id) && !IsSilenced(finding.Rule.Id, tree)).ToList();
+            foreach (Finding finding in Folding.Apply(shown))
+            {
+                Location location = LocationOf(finding.Location);
+                if (_reported.Add((finding.Rule.Id, location)))
+                {
+                    _report(Make(finding, location));
+                }
+            }
+        }
+    }
+
+    private static Location LocationOf(object? handle) => handle switch
+    {
+        Place place => place.Whole.GetLocation(),
+        Location location => location,
+        _ => Location.None,
+    };
+
+    private static Diagnostic Make(Finding finding, Location location)
+    {
+        List<Location> more = finding.Related.Select(static fact => LocationOf(fact.Location)).ToList();
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        foreach (Remedy remedy in finding.Rule.Remedies)
+        {
+            if (FixProposal.Make(remedy, finding.World, more) is { } proposal)
+            {
+                properties = properties.Add(FixProposal.Key(properties.Count), proposal);
+            }
+        }
+
+        string doubt = finding.Confidence == Confidence.Possible ? "Possible: " : "";
+        return Diagnostic.Create(Descriptors.ById[finding.Rule.Id], location, more, properties, doubt + finding.Message);
+    }
+
+    // Silenced rules must not fold others, so they are left out before folding.
+    private bool IsSilenced(string id, SyntaxTree tree)
+    {
+        if (_compilation.Options.SyntaxTreeOptionsProvider is { } provider
+            && (provider.TryGetDiagnosticValue(tree, id, default, out ReportDiagnostic here) || provider.TryGetGlobalDiagnosticValue(id, default, out here)))
+        {
+            return here == ReportDiagnostic.Suppress;
+        }
+
+        return _compilation.Options.SpecificDiagnosticOptions.TryGetValue(id, out ReportDiagnostic everywhere) && everywhere == ReportDiagnostic.Suppress;
+    }
+}

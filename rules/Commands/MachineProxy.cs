@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Commands;
+
+/// <summary>States what a command does to the WinHTTP proxy of the machine.</summary>
+internal static class MachineProxy
+{
+    /// <summary>The proxy list is set.</summary>
+    public static void Set(Command command, Word list, ScriptFacts facts)
+    {
+        Worlds worlds = Worlds.Start;
+        if (list.HasHole && list.Text.IndexOf('=') < 0)
+        {
+            worlds = worlds.With(new Fact(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, list.Span));
+        }
+        else
+        {
+            foreach (Fact fact in ProxyList.Facts(list.Text, new TextSpan(0, list.Text.Length)))
+            {
+                worlds = worlds.With(fact.At(fact.Location is TextSpan span ? list.SpanOf(span.Start, span.Length) : fact.Location));
+            }
+        }
+
+        facts.Add(new Subject(SubjectKind.MachineProxy, null, null, worlds, command.Span));
+    }
+
+    /// <summary>The settings of Internet Explorer are copied once.</summary>
+    public static void Copy(Command command, Word source, ScriptFacts facts) => facts.Add(new Subject(
+        SubjectKind.MachineProxy, null, null, Worlds.Start.With(new Fact(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, source.Span)), command.Span));
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace WinRM.Rules.Commands;
+
+/// <summary>netsh winhttp set proxy, reset proxy and import proxy.</summary>
+internal sealed class NetshWinHttpCommand : ICommandFamily
+{
+    public IReadOnlyList<string> Names { get; } = new[] { "netsh" };
+
+    public void Read(Command command, ScriptFacts facts)
+    {
+        // Words may be abbreviated to what is unique, and come after netsh's own options.
+        int context = command.Words.Skip(1).Select(static (word, i) => (word, i)).FirstOrDefault(static entry => IsWord(entry.word, "winhttp", 4)).i + 1;
+        if (context + 2 >= command.Words.Count || !IsWord(command.Words[context], "winhttp", 4) || !IsWord(command.Words[context + 2], "proxy", 2))
+        {
+            return;
+        }
+
+        Word verb = command.Words[context + 1];
+        if (IsWord(verb, "set", 2))
+        {
+            if (context + 3 < command.Words.Count)
+            {
+                MachineProxy.Set(command, Value(command.Words[context + 3], "proxy-server="), facts);
+            }
+        }
+        else if (IsWord(verb, "import", 2))
+        {
+            MachineProxy.Copy(command, command.Words[command.Words.Count - 1], facts);
+        }
+    }
+
+    private static bool IsWord(Word word, string full, int least) =>
+        word.Text.Length >= least && full.StartsWith(word.Text, StringComparison.OrdinalIgnoreCase);
+
+    // name="value" and value are the same.
+    private static Word Value(Word word, string name)
+    {
+        if (!word.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) || word.Text.Length == name.Length)
+        {
+            return word;
+        }
+
+        int length = word.Text.Length - name.Length;
+        TextSpan span = word.SpanOf(name.Length, length);
+        return new Word(WordKind.Text, word.Text.Substring(name.Length), span, false, span.Start, null);
+    }
+}

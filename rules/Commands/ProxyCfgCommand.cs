@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+
+namespace WinRM.Rules.Commands;
+
+/// <summary>ProxyCfg.exe of Windows XP and Server 2003: -p proxy [bypass], -u, -i, -d.</summary>
+internal sealed class ProxyCfgCommand : ICommandFamily
+{
+    public IReadOnlyList<string> Names { get; } = new[] { "proxycfg" };
+
+    public void Read(Command command, ScriptFacts facts)
+    {
+        for (int i = 1; i < command.Words.Count; i++)
+        {
+            string option = command.Words[i].Text.Replace('/', '-');
+            if (string.Equals(option, "-p", StringComparison.OrdinalIgnoreCase) && i + 1 < command.Words.Count)
+            {
+                MachineProxy.Set(command, command.Words[i + 1], facts);
+            }
+            else if (string.Equals(option, "-u", StringComparison.OrdinalIgnoreCase) || string.Equals(option, "-i", StringComparison.OrdinalIgnoreCase))
+            {
+                MachineProxy.Copy(command, command.Words[i], facts);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace WinRM.Rules.Commands;
+
+/// <summary>Collects the decoded characters of a word together with their places.</summary>
+internal sealed class WordBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _places = new();
+
+    public int Length => _text.Length;
+
+    public void Add(char c, int place)
+    {
+        _text.Append(c);
+        _places.Add(place);
+    }
+
+    public Word ToWord(WordKind kind, int start, int end, bool isQuoted)
+    {
+        int offset = _places.Count > 0 ? _places[0] : start;
+        bool linear = true;
+        for (int i = 1; i < _places.Count && linear; i++)
+        {
+            linear = _places[i] == offset + i;
+        }
+
+        return new Word(kind, _text.ToString(), new TextSpan(start, end - start), isQuoted, offset, linear ? null : _places.ToArray());
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using WinRM.Analyzers;
+using WinRM.CodeFixes;
+
+namespace WinRM.Tests.Analyzers;
+
+/// <summary>Runs the analyzer and the code fixes on C# in which findings are marked as {|WRMnnnn:…|}.</summary>
+internal static class Verify
+{
+    /// <summary>The framework and the real API packages.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+        File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt")).Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToImmutableArray();
+
+    /// <summary>What the snippets of the tests use.</summary>
+    internal const string Usings = """
+        global using System;
+        global using System.Diagnostics;
+        global using System.Management.Automation;
+        global using System.Management.Automation.Remoting;
+        global using System.Management.Automation.Runspaces;
+        global using System.Security;
+        global using Microsoft.Management.Infrastructure;
+        global using Microsoft.Management.Infrastructure.Options;
+
+        """;
+
+    /// <summary>The findings in a source file are exactly the marked ones.</summary>
+    public static Task Finds(string source, params string[] options)
+    {
+        CSharpAnalyzerTest<WinRMAnalyzer, DefaultVerifier> test = new() { TestCode = Usings + source };
+        Prepare(test, options);
+        return test.RunAsync();
+    }
+
+    /// <summary>The findings in the body of a method are exactly the marked ones.</summary>
+    public static Task FindsIn(string body, params string[] options) => Finds(Wrap(body), options);
+
+    /// <summary>The fix with this equivalence key changes a source file as given; so does Fix All.</summary>
+    public static Task Fixes(string source, string key, string fixedSource, params string[] options)
+    {
+        CSharpCodeFixTest<WinRMAnalyzer, SetSettingCodeFixProvider, DefaultVerifier> test = new()
+        {
+            TestCode = Usings + source,
+            FixedCode = Usings + fixedSource,
+            BatchFixedCode = Usings + fixedSource,
+            CodeActionEquivalenceKey = key,
+        };
+        Prepare(test, options);
+        return test.RunAsync();
+    }
+
+    /// <summary>The fix changes the body of a method as given.</summary>
+    public static Task FixesIn(string body, string key, string fixedBody, params string[] options) => Fixes(Wrap(body), key, Wrap(fixedBody), options);
+
+    private static string Wrap(string body) => $$"""
+        class C
+        {
+            void M(string host, string user, bool flag, SecureString password, PSCredential credential, Uri uri)
+            {
+        {{body}}
+            }
+        }
+        """;
+
+    private static void Prepare(AnalyzerTest<DefaultVerifier> test, string[] options)
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        test.TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck;
+        test.TestState.AdditionalReferences.AddRange(References);
+        if (options.Length > 0)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + string.Join("\n", options)));
+        }
+    }
+}

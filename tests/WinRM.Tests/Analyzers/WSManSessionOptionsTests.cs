@@ -1,0 +1,94 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace WinRM.Tests.Analyzers;
+
+public sealed class WSManSessionOptionsTests
+{
+    [Fact]
+    public Task Http_is_the_default() => Verify.FindsIn("""
+        var options = {|WRM1003:new WSManSessionOptions()|};
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task Https_is_silent() => Verify.FindsIn("""
+        var options = new WSManSessionOptions { UseSsl = true };
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Theory]
+    [InlineData("\"localhost\"")]
+    [InlineData("null")]
+    [InlineData("\".\"")]
+    public Task A_session_to_this_machine_is_silent(string name) => Verify.FindsIn($$"""
+        var options = new WSManSessionOptions { NoEncryption = true };
+        using var session = CimSession.Create({{name}}, options);
+        """);
+
+    [Fact]
+    public Task NoEncryption_is_found() => Verify.FindsIn("""
+        var options = new WSManSessionOptions { {|WRM1001:NoEncryption = true|} };
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task Basic_in_a_credential_over_the_default_scheme_is_found() => Verify.FindsIn("""
+        var basic = new CimCredential({|WRM1002:PasswordAuthenticationMechanism.Basic|}, "domain", user, password);
+        var options = new WSManSessionOptions();
+        options.AddDestinationCredentials(basic);
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task Basic_in_a_credential_over_https_is_silent() => Verify.FindsIn("""
+        var options = new WSManSessionOptions { UseSsl = true };
+        options.AddDestinationCredentials(new CimCredential(PasswordAuthenticationMechanism.Basic, "domain", user, password));
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task A_credential_that_cannot_be_seen_is_silent() => Verify.Finds("""
+        class C
+        {
+            void M(CimCredential given, string host)
+            {
+                var options = new WSManSessionOptions();
+                options.AddDestinationCredentials(given);
+                using var session = CimSession.Create(host, options);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Checks_have_the_opposite_polarity() => Verify.FindsIn("""
+        var options = new WSManSessionOptions { UseSsl = true, {|WRM1004:CertCACheck = false|}, CertCNCheck = true };
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task Proxy_credentials_over_the_default_scheme_are_found() => Verify.FindsIn("""
+        var options = new WSManSessionOptions();
+        {|WRM2003:options.AddProxyCredentials(new CimCredential(PasswordAuthenticationMechanism.Negotiate, "domain", user, password))|};
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task Internet_Explorer_settings_are_found_when_the_code_has_to_work_with_1_1() => Verify.FindsIn("""
+        var options = new WSManSessionOptions { UseSsl = true, {|WRM3001:ProxyType = ProxyType.InternetExplorer|} };
+        """, "winrm.stack_version = 1.0");
+
+    [Fact]
+    public Task Dcom_is_not_WinRM() => Verify.FindsIn("""
+        var options = new DComSessionOptions();
+        options.AddDestinationCredentials(new CimCredential(PasswordAuthenticationMechanism.Basic, "domain", user, password));
+        using var session = CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task A_clone_keeps_what_was_set() => Verify.FindsIn("""
+        var template = new WSManSessionOptions { UseSsl = true, {|WRM1004:CertCACheck = false|} };
+        var options = new WSManSessionOptions(template);
+        using var session = CimSession.Create(host, options);
+        """);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using WinRM.Analyzers;
+using WinRM.Rules;
+using WinRM.Tests.Analyzers;
+using Xunit;
+
+namespace WinRM.Tests.Cases;
+
+/// <summary>Runs the analyzer on a case of C#.</summary>
+internal static class CSharpCase
+{
+    /// <summary>Line and rule of each finding; the case must compile, and the analyzer must not fail.</summary>
+    public static async Task<IEnumerable<(int Line, string Rule)>> FindAsync(CaseFile @case)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Case", [CSharpSyntaxTree.ParseText(@case.Text, path: @case.Path)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new WinRMAnalyzer()], new AnalyzerOptions([], new Options(@case.Options)));
+        ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
+        return diagnostics.Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id));
+    }
+
+    private sealed class Options(JudgeOptions options) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(options);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(JudgeOptions options) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key switch
+            {
+                "winrm.stack_version" => options.StackVersion is { } version ? $"{version / 100}.{version % 100}" : null,
+                "winrm.assume_proxy" => options.AssumeProxy.ToString(),
+                "winrm.exclude_loopback" => options.ExcludeLoopback.ToString(),
+                _ => null,
+            };
+            return value is not null;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System;
+using System.Management.Automation;
+using System.Management.Automation.Remoting;
+using System.Management.Automation.Runspaces;
+
+public static class Sessions
+{
+    public static PSSessionOption Options() => new()
+    {
+        SkipCACheck = true, // expect: WRM1004
+        SkipCNCheck = true,
+    };
+}
