@@ -11,21 +11,21 @@ namespace WinRM.Tests.LinterTests;
 
 public class BadInputTests
 {
-    private const string s_connection = "ansible_connection: winrm\n";
+    private const string Connection = "ansible_connection: winrm\n";
 
     public static TheoryData<string, string> Hostile => new()
     {
-        { "flow sequences", s_connection + "a: " + new string('[', 100_000) },
-        { "flow maps", s_connection + "a: " + new string('{', 100_000) },
-        { "block sequences", s_connection + "a:\n  " + string.Concat(Enumerable.Repeat("- ", 100_000)) },
-        { "explicit keys", s_connection + string.Concat(Enumerable.Repeat("? ", 100_000)) },
-        { "indentation", s_connection + string.Concat(Enumerable.Range(0, 3000).Select(static i => new string(' ', i) + "a:\n")) },
-        { "aliases", s_connection + "a: &a x\nb: [" + string.Join(',', Enumerable.Repeat("*a", 10_001)) + "]\n" },
+        { "flow sequences", Connection + "a: " + new string('[', 100_000) },
+        { "flow maps", Connection + "a: " + new string('{', 100_000) },
+        { "block sequences", Connection + "a:\n  " + string.Concat(Enumerable.Repeat("- ", 100_000)) },
+        { "explicit keys", Connection + string.Concat(Enumerable.Repeat("? ", 100_000)) },
+        { "indentation", Connection + string.Concat(Enumerable.Range(0, 3000).Select(static i => new string(' ', i) + "a:\n")) },
+        { "aliases", Connection + "a: &a x\nb: [" + string.Join(',', Enumerable.Repeat("*a", 10_001)) + "]\n" },
         {
-            "merge keys", s_connection + "a0: &a0 {x: y}\n" + string.Concat(Enumerable.Range(1, 900).Select(static i =>
+            "merge keys", Connection + "a0: &a0 {x: y}\n" + string.Concat(Enumerable.Range(1, 900).Select(static i =>
                 $"a{i}: &a{i}\n  k{i}: 1\n  <<: [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"))
         },
-        { "size", s_connection + new string('#', 16 * 1024 * 1024) },
+        { "size", Connection + new string('#', 16 * 1024 * 1024) },
         { "aliased plays", string.Concat(Enumerable.Range(0, 800).Select(static i =>
             $"- &b{i}\n  hosts: x\n  vars: {{ansible_winrm_read_timeout_sec: {i + 1}}}\n  tasks: [{string.Join(", ", Enumerable.Repeat($"*b{i - 1}", i == 0 ? 0 : 8))}]\n")) },
     };
@@ -36,7 +36,7 @@ public class BadInputTests
     {
         Assert.NotEmpty(what);
         using LinterRun run = new();
-        run.With("good.yml", s_connection + "ansible_port: 5985\n").With("hostile.yml", text);
+        run.With("good.yml", Connection + "ansible_port: 5985\n").With("hostile.yml", text);
         Stopwatch watch = Stopwatch.StartNew();
 
         JsonElement report = run.Report("hostile.yml", "good.yml");
@@ -50,7 +50,7 @@ public class BadInputTests
     [Fact]
     public void Aliases_that_multiply_are_read_once_each()
     {
-        string laughs = s_connection + "ansible_port: 5985\na0: &a0 {x: y}\n" + string.Concat(Enumerable.Range(1, 50).Select(static i =>
+        string laughs = Connection + "ansible_port: 5985\na0: &a0 {x: y}\n" + string.Concat(Enumerable.Range(1, 50).Select(static i =>
             $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
 
         Assert.Equal(["2 WRM1002"], LinterRun.FindingsIn(laughs));
@@ -58,7 +58,7 @@ public class BadInputTests
 
     [Fact]
     public void An_alias_inside_its_own_anchor_stands_for_nothing() =>
-        Assert.Equal(["2 WRM1002"], LinterRun.FindingsIn(s_connection + "ansible_port: 5985\na: &a\n  b: *a\n  c: [*a, *missing]\n"));
+        Assert.Equal(["2 WRM1002"], LinterRun.FindingsIn(Connection + "ansible_port: 5985\na: &a\n  b: *a\n  c: [*a, *missing]\n"));
 
     [Fact]
     public void Groups_that_contain_each_other_are_judged()
@@ -162,7 +162,7 @@ public class BadInputTests
     public void Limits_can_be_changed()
     {
         using LinterRun run = new();
-        run.With("a.yml", s_connection + "a: [[[[x]]]]\nb: &b 1\nc: [*b, *b]\n");
+        run.With("a.yml", Connection + "a: [[[[x]]]]\nb: &b 1\nc: [*b, *b]\n");
 
         Assert.Equal(ExitCode.Clean, run.Run());
         Assert.Equal(ExitCode.Incomplete, run.Run("--max-nesting", "4"));
@@ -176,7 +176,7 @@ public class BadInputTests
         using LinterRun run = new();
         foreach (string folder in new[] { ".git", "bin", "obj", "node_modules", "vars" })
         {
-            run.With(folder + "/a.yml", s_connection + "ansible_port: 5985\n");
+            run.With(folder + "/a.yml", Connection + "ansible_port: 5985\n");
         }
 
         Directory.CreateSymbolicLink(Path.Combine(run.Folder, "vars", "circle"), run.Folder);

@@ -9,18 +9,18 @@ namespace WinRM.Tests.LinterTests;
 
 public class CommandLineTests
 {
-    private const string s_clean = "ansible_connection: winrm\n";
-    private const string s_warning = "ansible_connection: winrm\nansible_winrm_server_cert_validation: ignore\n";
-    private const string s_error = "ansible_connection: winrm\nansible_port: 5985\n";
-    private const string s_advice = "ansible_connection: psrp\nansible_port: 5985\n";
-    private const string s_broken = "ansible_connection: winrm\n  : [\n";
+    private const string Clean = "ansible_connection: winrm\n";
+    private const string Warning = "ansible_connection: winrm\nansible_winrm_server_cert_validation: ignore\n";
+    private const string Error = "ansible_connection: winrm\nansible_port: 5985\n";
+    private const string Advice = "ansible_connection: psrp\nansible_port: 5985\n";
+    private const string Broken = "ansible_connection: winrm\n  : [\n";
 
     [Theory]
-    [InlineData(s_clean, ExitCode.Clean)]
-    [InlineData(s_advice, ExitCode.Clean)]
-    [InlineData(s_warning, ExitCode.Findings)]
-    [InlineData(s_error, ExitCode.Findings)]
-    [InlineData(s_broken, ExitCode.Incomplete)]
+    [InlineData(Clean, ExitCode.Clean)]
+    [InlineData(Advice, ExitCode.Clean)]
+    [InlineData(Warning, ExitCode.Findings)]
+    [InlineData(Error, ExitCode.Findings)]
+    [InlineData(Broken, ExitCode.Incomplete)]
     public void The_exit_code_tells_the_worst_of_a_run(string text, int expected)
     {
         using LinterRun run = new();
@@ -29,9 +29,9 @@ public class CommandLineTests
     }
 
     [Theory]
-    [InlineData(s_warning, "error", ExitCode.Clean)]
-    [InlineData(s_error, "error", ExitCode.Findings)]
-    [InlineData(s_advice, "advice", ExitCode.Clean)]
+    [InlineData(Warning, "error", ExitCode.Clean)]
+    [InlineData(Error, "error", ExitCode.Findings)]
+    [InlineData(Advice, "advice", ExitCode.Clean)]
     public void The_fail_level_decides_which_findings_fail(string text, string level, int expected)
     {
         using LinterRun run = new();
@@ -44,7 +44,7 @@ public class CommandLineTests
     {
         using LinterRun run = new();
 
-        Assert.Equal(ExitCode.Findings, run.With("a.yml", s_advice).Run("--pedantic", "--fail-on", "advice"));
+        Assert.Equal(ExitCode.Findings, run.With("a.yml", Advice).Run("--pedantic", "--fail-on", "advice"));
         Assert.Equal(ExitCode.Clean, run.Run("--pedantic"));
     }
 
@@ -53,7 +53,7 @@ public class CommandLineTests
     {
         using LinterRun run = new();
 
-        Assert.Equal(ExitCode.Incomplete, run.With("a.yml", s_error).With("b.yml", s_broken).Run());
+        Assert.Equal(ExitCode.Incomplete, run.With("a.yml", Error).With("b.yml", Broken).Run());
         Assert.Contains("a.yml:2:15: error WRM1002", run.Output);
         Assert.Contains("b.yml:2: not judged WRM9001", run.Output);
     }
@@ -66,7 +66,7 @@ public class CommandLineTests
     {
         using LinterRun run = new();
 
-        JsonElement report = run.With("a.yml", s_error).Report("missing.yml", "a.yml");
+        JsonElement report = run.With("a.yml", Error).Report("missing.yml", "a.yml");
 
         Assert.Equal(["missing.yml WRM9001"], LinterRun.Errors(report));
         Assert.Equal(["2 WRM1002"], LinterRun.Findings(report));
@@ -92,7 +92,7 @@ public class CommandLineTests
     public void Check_is_the_default_verb_and_the_current_folder_the_default_path()
     {
         using LinterRun run = new();
-        run.With("inventory/group_vars/windows.yml", s_error);
+        run.With("inventory/group_vars/windows.yml", Error);
 
         run.Run("check", ".");
         string explicitly = run.Output;
@@ -105,7 +105,7 @@ public class CommandLineTests
     [Fact]
     public void Standard_input_is_judged_under_the_name_that_is_given()
     {
-        using LinterRun run = new() { Input = Encoding.UTF8.GetBytes(s_error) };
+        using LinterRun run = new() { Input = Encoding.UTF8.GetBytes(Error) };
 
         Assert.Equal(ExitCode.Findings, run.Run("-", "--stdin-filename", "group_vars/win.yml"));
         Assert.Contains("group_vars/win.yml:2:15", run.Output);
@@ -177,7 +177,7 @@ public class CommandLineTests
         using LinterRun run = new();
         for (int i = 0; i < 40; i++)
         {
-            run.With($"{i % 7}/{i}.yml", i % 3 == 0 ? s_error : s_warning);
+            run.With($"{i % 7}/{i}.yml", i % 3 == 0 ? Error : Warning);
         }
 
         run.Run("--format", "json");

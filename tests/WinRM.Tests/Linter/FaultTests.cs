@@ -11,14 +11,14 @@ namespace WinRM.Tests.LinterTests;
 
 public class FaultTests
 {
-    private const string s_text = "ansible_connection: winrm\nansible_port: 5985\n";
+    private const string Text = "ansible_connection: winrm\nansible_port: 5985\n";
 
     [Fact]
     public void A_rule_that_throws_is_named_and_the_others_still_judge()
     {
         Linter linter = new(DialectCatalog.All, [new BrokenRule(), new WRM1002BasicOverHttp()], new LintOptions());
 
-        FileResult result = linter.Judge(new SourceFile("a.yml", s_text));
+        FileResult result = linter.Judge(new SourceFile("a.yml", Text));
 
         Assert.Contains("rule WRM0000", Assert.Single(result.Errors).Message);
         Assert.Equal("WRM1002", Assert.Single(result.Findings).Finding.Rule.Id);
@@ -29,7 +29,7 @@ public class FaultTests
     {
         Linter linter = new([new BrokenDialect()], RuleCatalog.All, new LintOptions());
 
-        FileResult result = linter.Judge(new SourceFile("a.yml", s_text));
+        FileResult result = linter.Judge(new SourceFile("a.yml", Text));
 
         Assert.Contains("dialect 'broken'", Assert.Single(result.Errors).Message);
         Assert.Equal("WRM1002", Assert.Single(result.Findings).Finding.Rule.Id);

@@ -7,14 +7,14 @@ namespace WinRM.Tests.LinterTests;
 
 public class LintConfigTests
 {
-    private const string s_basic = "ansible_connection: winrm\nansible_winrm_transport: basic\n";
+    private const string Basic = "ansible_connection: winrm\nansible_winrm_transport: basic\n";
 
     [Fact]
     public void The_options_file_of_the_current_folder_holds()
     {
         using LinterRun run = new();
 
-        JsonElement report = run.With(".winrm-lint.yml", "assume_proxy: true\n").With("a.yml", s_basic).Report("a.yml");
+        JsonElement report = run.With(".winrm-lint.yml", "assume_proxy: true\n").With("a.yml", Basic).Report("a.yml");
 
         Assert.Equal(["2 WRM2002"], LinterRun.Findings(report));
     }
@@ -23,7 +23,7 @@ public class LintConfigTests
     public void An_options_file_that_is_named_replaces_the_one_that_would_be_found()
     {
         using LinterRun run = new();
-        run.With(".winrm-lint.yml", "assume_proxy: true\n").With("other.yml", "assume_proxy: false\n").With("a.yml", s_basic);
+        run.With(".winrm-lint.yml", "assume_proxy: true\n").With("other.yml", "assume_proxy: false\n").With("a.yml", Basic);
 
         Assert.Empty(LinterRun.Findings(run.Report("a.yml", "--config", "other.yml")));
     }
@@ -55,7 +55,7 @@ public class LintConfigTests
     public void What_is_not_understood_is_told_with_its_line(string config, string expected)
     {
         using LinterRun run = new();
-        run.With(".winrm-lint.yml", config).With("a.yml", s_basic);
+        run.With(".winrm-lint.yml", config).With("a.yml", Basic);
 
         Assert.Equal([expected], LinterRun.Errors(run.Report("a.yml")));
         Assert.Equal(ExitCode.Incomplete, run.Run("a.yml"));
@@ -65,7 +65,7 @@ public class LintConfigTests
     public void What_is_understood_beside_it_still_holds()
     {
         using LinterRun run = new();
-        run.With(".winrm-lint.yml", "typo: 1\nassume_proxy: true\n").With("a.yml", s_basic);
+        run.With(".winrm-lint.yml", "typo: 1\nassume_proxy: true\n").With("a.yml", Basic);
 
         Assert.Equal(["2 WRM2002"], LinterRun.Findings(run.Report("a.yml")));
     }

@@ -7,7 +7,7 @@ namespace WinRM.Tests.LinterTests;
 
 public class ReportTests
 {
-    private const string s_proxied = """
+    private const string Proxied = """
         ansible_connection: winrm
         ansible_port: 5985
         ansible_winrm_transport: basic
@@ -20,7 +20,7 @@ public class ReportTests
     {
         using LinterRun run = new();
 
-        run.With("group_vars/win.yml", s_proxied.Replace("deploy:hunter2@", "", System.StringComparison.Ordinal)).Run();
+        run.With("group_vars/win.yml", Proxied.Replace("deploy:hunter2@", "", System.StringComparison.Ordinal)).Run();
 
         Assert.Equal("""
             group_vars/win.yml:3:26: error WRM2002 Basic authentication goes through a proxy over HTTP: the proxy reads the password in clear text. Use HTTPS with Kerberos or Negotiate.
@@ -45,7 +45,7 @@ public class ReportTests
     public void Json_has_the_members_of_version_1()
     {
         using LinterRun run = new();
-        JsonElement report = run.With("win.yml", s_proxied).With("z.yml", "ansible_winrm_port: ]\n").Report("--pedantic");
+        JsonElement report = run.With("win.yml", Proxied).With("z.yml", "ansible_winrm_port: ]\n").Report("--pedantic");
 
         Assert.Equal(["version", "findings", "errors", "summary"], report.EnumerateObject().Select(static p => p.Name));
         Assert.Equal(1, report.GetProperty("version").GetInt32());
@@ -83,7 +83,7 @@ public class ReportTests
         using LinterRun run = new();
         string inline = "{ansible_connection: winrm, ansible_port: 5985, ansible_password: hunter2}\n";
 
-        run.With("a.yml", s_proxied).With("b.yml", inline).Run("--format", format, "--pedantic");
+        run.With("a.yml", Proxied).With("b.yml", inline).Run("--format", format, "--pedantic");
 
         Assert.Contains("WRM2003", run.Output);
         Assert.Contains("b.yml", run.Output);
