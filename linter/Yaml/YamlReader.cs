@@ -19,6 +19,7 @@ internal sealed class YamlReader
     private readonly Stack<Open> _open = new();
     private readonly List<YamlNode> _documents = [];
     private int _aliases;
+    private int _last;
 
     private YamlReader(SourceFile file, Limits limits)
     {
@@ -45,8 +46,8 @@ internal sealed class YamlReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
-            // The parser throws these on some malformed escapes and directives.
-            throw new UnreadableException("not valid YAML: " + Sentence(exception.Message));
+            // The parser's own slips on some texts that are no YAML, as where a flow collection is not closed.
+            throw new UnreadableException("not valid YAML: a collection is not closed, or a key is out of place", file.LineOf(reader._last));
         }
 
         return new YamlFile(reader._documents, reader._budget);
@@ -54,6 +55,7 @@ internal sealed class YamlReader
 
     private void Take(ParsingEvent parsed)
     {
+        _last = Index(parsed.End);
         switch (parsed)
         {
             case DocumentStart:
