@@ -27,4 +27,13 @@ internal static class Connections
 
     /// <summary>" to 'host'", or nothing when the subject has no name.</summary>
     public static string To(this Subject subject) => subject.Name is null ? "" : $" to '{subject.Name}'";
+
+    /// <summary>" of 'host'", or nothing when the subject has no name.</summary>
+    public static string Of(this Subject subject) => subject.Name is null ? "" : $" of '{subject.Name}'";
+
+    /// <summary>" for 'host'", or nothing when the subject has no name.</summary>
+    public static string For(this Subject subject) => subject.Name is null ? "" : $" for '{subject.Name}'";
+
+    /// <summary>"client" or "service".</summary>
+    public static string Side(this Subject subject) => subject.Kind == SubjectKind.ClientConfiguration ? "client" : "service";
 }

@@ -9,7 +9,7 @@ public sealed class JudgeOptions
     /// <summary>The oldest WinRM that has to work, as <see cref="Settings.Version"/> makes it; null when not said.</summary>
     public int? StackVersion { get; init; }
 
-    /// <summary>Every connection crosses a proxy.</summary>
+    /// <summary>Every connection crosses a proxy, and so does every connection to a service.</summary>
     public bool AssumeProxy { get; init; }
 
     /// <summary>Endpoints on this machine are no findings.</summary>
@@ -28,7 +28,7 @@ public sealed class JudgeOptions
             world = world.Without(Settings.Loopback);
         }
 
-        return AssumeProxy && kind == SubjectKind.Connection
+        return AssumeProxy && (kind is SubjectKind.Connection or SubjectKind.ServiceConfiguration)
             ? world.WithDefault(new Fact(Settings.ProxySource, (int)ProxySource.Assumed, Origin.Context, null, "assume_proxy"))
             : world;
     }

@@ -50,6 +50,18 @@ public static class Settings
     /// <summary>The server's certificate name is verified.</summary>
     public static readonly Setting CnCheck = Bool("name check", "the certificate's name is verified");
 
+    /// <summary>The server's certificate is checked for revocation.</summary>
+    public static readonly Setting RevocationCheck = Bool("revocation check", "the certificate is checked for revocation");
+
+    /// <summary>A listener for plain HTTP is created.</summary>
+    public static readonly Setting HttpListener = Bool("HTTP listener", "a listener for plain HTTP is created");
+
+    /// <summary>TrustedHosts of the client contains *.</summary>
+    public static readonly Setting TrustsAllHosts = Bool("TrustedHosts *", "every host is trusted without proof");
+
+    /// <summary>Channel-binding hardening of the service is switched off.</summary>
+    public static readonly Setting ChannelBindingOff = Bool("channel binding off", "channel-binding tokens are not checked");
+
     /// <summary>Where the connection's proxy comes from (<see cref="Rules.ProxySource"/>).</summary>
     public static readonly Setting ProxySource = Enum<ProxySource>("proxy", "where the proxy comes from");
 
@@ -58,6 +70,30 @@ public static class Settings
 
     /// <summary>The mechanism that authenticates to the proxy (<see cref="Rules.ProxyAuthentication"/>).</summary>
     public static readonly Setting ProxyAuthentication = Enum<ProxyAuthentication>("proxy authentication", "how the client authenticates to the proxy");
+
+    /// <summary>The proxy's address carries a user name and a password.</summary>
+    public static readonly Setting ProxyUrlCredential = Bool("credential in the proxy address", "the proxy's address carries a credential");
+
+    /// <summary>The proxy and the server are given the same credential.</summary>
+    public static readonly Setting SharedCredential = Bool("shared credential", "proxy and server are given the same credential");
+
+    /// <summary>The hop to the proxy is TLS.</summary>
+    public static readonly Setting ProxyHopEncrypted = Bool("TLS to the proxy", "the hop to the proxy is encrypted");
+
+    /// <summary>Basic authentication to proxies is disabled on the machine (DisableProxyAuthenticationSchemes, bit 0x1).</summary>
+    public static readonly Setting ProxyBasicDisabled = Bool("proxy Basic disabled", "the machine never answers a proxy with Basic");
+
+    /// <summary>Automatic proxy detection is disabled on the machine (DisableWpad).</summary>
+    public static readonly Setting WpadDisabled = Bool("WPAD disabled", "the machine does not detect proxies");
+
+    /// <summary>The machine's WinHTTP proxy is copied from the settings of Internet Explorer.</summary>
+    public static readonly Setting ProxyCopied = Bool("copied proxy", "the WinHTTP proxy is a copy of Internet Explorer's");
+
+    /// <summary>The tool that sets the WinHTTP proxy (<see cref="Rules.ProxyTool"/>).</summary>
+    public static readonly Setting ProxyTool = Enum<ProxyTool>("proxy tool", "the tool that sets the WinHTTP proxy");
+
+    /// <summary>Version of the machine's Windows, as major * 100 + minor.</summary>
+    public static readonly Setting WindowsVersion = Add("Windows version", "the version of Windows", static v => $"{v / 100}.{v % 100}");
 
     /// <summary>The machine's WinHTTP proxy serves http:// addresses.</summary>
     public static readonly Setting ProxyForHttp = Bool("http= proxy", "the WinHTTP proxy covers http");

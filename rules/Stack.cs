@@ -63,6 +63,8 @@ public sealed class Stack
     private static readonly KeyValuePair<Setting, int>[] s_connection =
     {
         new(Settings.Loopback, 0), new(Settings.NoEncryption, 0), new(Settings.StackSeals, 1), new(Settings.CaCheck, 1), new(Settings.CnCheck, 1),
+        new(Settings.RevocationCheck, 1), new(Settings.ProxyUrlCredential, 0), new(Settings.SharedCredential, 0), new(Settings.ProxyHopEncrypted, 0),
+        new(Settings.ProxyBasicDisabled, 0), new(Settings.WpadDisabled, 0),
         new(Settings.ProxySource, (int)ProxySource.None), new(Settings.ProxyCredential, 0),
         new(Settings.ProxyAuthentication, (int)ProxyAuthentication.None),
     };

@@ -48,6 +48,16 @@ public enum ProxyAuthentication
     Negotiate,
 }
 
+/// <summary>What sets the WinHTTP proxy of a machine.</summary>
+public enum ProxyTool
+{
+    /// <summary>ProxyCfg.exe of Windows XP and Server 2003.</summary>
+    ProxyCfg,
+
+    /// <summary>netsh winhttp, from Windows Vista on.</summary>
+    Netsh,
+}
+
 /// <summary>Authentication mechanisms towards the server, as bits so that a client can offer several.</summary>
 [System.Flags]
 public enum Mechanisms

@@ -44,10 +44,9 @@ public sealed class WRM1004CertificateNotVerified : Rule
     public override string Message(World world, Subject subject)
     {
         string what = world.Is(Settings.CaCheck).IsNo
-            ? world.Is(Settings.CnCheck).IsNo ? "Neither issuer nor name of the server's certificate" : "The issuer of the server's certificate"
-            : world.Is(Settings.CnCheck).IsNo ? "The name in the server's certificate" : "The server's certificate";
-        string verb = what[0] == 'N' ? " are verified" : " is not verified";
-        return $"{what}{verb}{(subject.Name is null ? "" : $" for '{subject.Name}'")}: anyone on the path can pose as the server and read the session. Verify it, trusting your own CA if need be.";
+            ? world.Is(Settings.CnCheck).IsNo ? "Neither issuer nor name of the server's certificate is" : "The issuer of the server's certificate is not"
+            : world.Is(Settings.CnCheck).IsNo ? "The name in the server's certificate is not" : "The server's certificate is not";
+        return $"{what} verified{subject.For()}: anyone on the path can pose as the server and read the session. Verify it, trusting your own CA if need be.";
     }
 
     /// <inheritdoc/>

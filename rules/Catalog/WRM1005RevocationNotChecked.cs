@@ -23,4 +23,21 @@ public sealed class WRM1005RevocationNotChecked : Rule
 
     /// <inheritdoc/>
     public override int Cwe => 299;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world.Is(Settings.Scheme, (int)Scheme.Http).IsYes ? Tri.No : world.IsRemote() & !world.Is(Settings.RevocationCheck);
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"The server's certificate{subject.Of()} is not checked for revocation: whoever has stolen its key can pose as the server after it was revoked. Check it, unless the revocation list cannot be reached.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.RevocationCheck, 0) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("check the certificate for revocation", Settings.RevocationCheck, 1) };
 }

@@ -23,4 +23,28 @@ public sealed class WRM1006HttpListener : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N15" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.ServiceConfiguration;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject)
+    {
+        // A script that refuses unencrypted traffic itself has made the listener as safe as HTTP gets.
+        Tri refusesUnencrypted = world[Settings.AllowUnencrypted] is { IsWritten: true } ? !world.Is(Settings.AllowUnencrypted) : Tri.No;
+        return world[Settings.HttpListener] is null ? Tri.No : world.Is(Settings.HttpListener) & !refusesUnencrypted;
+    }
+
+    /// <inheritdoc/>
+    public override Level LevelIn(World world) => world.IsProxied().IsYes ? Level.Warning : Level.Advice;
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        "An HTTP listener is created: clients that are configured badly reach it in clear text, and through a proxy the server must enforce encryption. Create an HTTPS listener, or set AllowUnencrypted to false as well.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.HttpListener, 1), world.IsProxied().IsYes ? world[Settings.ProxySource] : null };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("create an HTTPS listener", Settings.HttpListener, 0) };
 }

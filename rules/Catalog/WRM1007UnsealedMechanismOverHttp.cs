@@ -32,4 +32,24 @@ public sealed class WRM1007UnsealedMechanismOverHttp : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Folds { get; } = new[] { "WRM1003" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world.IsRemoteHttp() & (world.Is(Settings.OffersDigest) | world.Is(Settings.OffersCertificate));
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject)
+    {
+        string mechanism = world.Is(Settings.OffersDigest).IsNo ? "Client certificate" : "Digest";
+        return $"{mechanism} authentication over HTTP{subject.To()} has no message encryption: anyone on the path reads and changes commands and output. Use HTTPS, or Kerberos or Negotiate.";
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.OffersDigest, 1), When(world, Settings.OffersCertificate, 1), When(world, Settings.Scheme, (int)Scheme.Http) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https), Remedy.Set("use Negotiate or Kerberos instead of Digest", Settings.OffersDigest, 0) };
 }

@@ -29,4 +29,27 @@ public sealed class WRM2004ClearTextProxyAuthentication : Rule
 
     /// <inheritdoc/>
     public override TransportAction Transport => TransportAction.RefuseUnlessNamed;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.Connection;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world.IsRemote() & world.IsProxied() & !world.Is(Settings.ProxyHopEncrypted)
+        & ((world.Is(Settings.ProxyAuthentication, (int)ProxyAuthentication.Basic) & !world.Is(Settings.ProxyBasicDisabled))
+            | world.Is(Settings.ProxyAuthentication, (int)ProxyAuthentication.Digest));
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject)
+    {
+        bool isDigest = world.Is(Settings.ProxyAuthentication, (int)ProxyAuthentication.Digest).IsYes;
+        string what = isDigest ? "Digest: anyone on the way to the proxy can search for the password offline" : "Basic: anyone on the way to the proxy reads the password";
+        return $"The connection{subject.To()} authenticates to the proxy with {what}. Use Negotiate, or a proxy that is reached over TLS.";
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { world[Settings.ProxyAuthentication], world[Settings.ProxySource] };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("authenticate to the proxy with Negotiate", Settings.ProxyAuthentication, (int)ProxyAuthentication.Negotiate) };
 }

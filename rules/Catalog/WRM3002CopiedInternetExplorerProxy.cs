@@ -23,4 +23,21 @@ public sealed class WRM3002CopiedInternetExplorerProxy : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N18" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.MachineProxy;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world[Settings.ProxyCopied] is null ? Tri.No : world.Is(Settings.ProxyCopied);
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        "The WinHTTP proxy becomes a copy of Internet Explorer's settings of one user at one moment: it follows no later change and leaves out PAC files and automatic detection. Set the proxy by name.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.ProxyCopied, 1) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("set the proxy by name", Settings.ProxyCopied, 0) };
 }

@@ -23,4 +23,25 @@ public sealed class WRM3004ProxyAutoDetection : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N17", "N18" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind is SubjectKind.Connection or SubjectKind.MachineProxy;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject)
+    {
+        Tri isRemote = subject.Kind == SubjectKind.Connection ? world.IsRemote() : Tri.Yes;
+        Tri isDisabled = world[Settings.WpadDisabled] is null ? Tri.No : world.Is(Settings.WpadDisabled);
+        return world[Settings.ProxySource] is null ? Tri.No : isRemote & world.Is(Settings.ProxySource, (int)ProxySource.AutoDetect) & !isDisabled;
+    }
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"Automatic detection names the proxy{subject.Of()}: whoever answers the WPAD question on the local network stands between client and server. Name the proxy, and disable WPAD.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.ProxySource, (int)ProxySource.AutoDetect) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("take the proxy from the WinHTTP configuration", Settings.ProxySource, (int)ProxySource.WinHttp) };
 }

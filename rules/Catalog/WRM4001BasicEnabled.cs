@@ -36,11 +36,8 @@ public sealed class WRM4001BasicEnabled : Rule
         world[Settings.OffersBasic] is { IsWritten: true } ? world.Is(Settings.OffersBasic) : Tri.No;
 
     /// <inheritdoc/>
-    public override string Message(World world, Subject subject)
-    {
-        string side = subject.Kind == SubjectKind.ClientConfiguration ? "client" : "service";
-        return $"Basic authentication is enabled in the WinRM {side} configuration: one connection over HTTP, or one proxy that inspects TLS, gives the password away. Set it to false and use Kerberos, Negotiate or certificates.";
-    }
+    public override string Message(World world, Subject subject) =>
+        $"Basic authentication is enabled in the WinRM {subject.Side()} configuration: one connection over HTTP, or one proxy that inspects TLS, gives the password away. Set it to false and use Kerberos, Negotiate or certificates.";
 
     /// <inheritdoc/>
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.OffersBasic, 1) };

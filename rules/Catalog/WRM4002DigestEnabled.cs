@@ -26,4 +26,21 @@ public sealed class WRM4002DigestEnabled : Rule
 
     /// <inheritdoc/>
     public override int Cwe => 327;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind is SubjectKind.ClientConfiguration or SubjectKind.ServiceConfiguration;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world[Settings.OffersDigest] is { IsWritten: true } ? world.Is(Settings.OffersDigest) : Tri.No;
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"Digest authentication is enabled in the WinRM {subject.Side()} configuration: an observer can search for the password offline, and over HTTP messages are not encrypted. Set it to false and use Kerberos or Negotiate.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.OffersDigest, 1) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("disable Digest", Settings.OffersDigest, 0) };
 }

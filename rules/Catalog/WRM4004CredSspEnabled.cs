@@ -23,4 +23,21 @@ public sealed class WRM4004CredSspEnabled : Rule
 
     /// <inheritdoc/>
     public override int Cwe => 522;
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind is SubjectKind.ClientConfiguration or SubjectKind.ServiceConfiguration;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) =>
+        world[Settings.OffersCredSsp] is { IsWritten: true } ? world.Is(Settings.OffersCredSsp) : Tri.No;
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"CredSSP is enabled in the WinRM {subject.Side()} configuration: the server receives the user's password and can use it everywhere. Prefer Kerberos delegation, or limit CredSSP to servers that need it.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.OffersCredSsp, 1) };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("disable CredSSP", Settings.OffersCredSsp, 0) };
 }

@@ -8,6 +8,10 @@ public static class AllStacks
     /// <summary>Every stack, for documentation and tests.</summary>
     public static readonly IReadOnlyList<Stack> Rows = new[]
     {
-        PyWinRM.Row, PyPsrp.Row, SystemManagementAutomation.Row, ManagementInfrastructure.Row, WinRMCommand.Row, WinRMService.Row, WinRMClient.Row,
+        PyWinRM.Row, PyPsrp.Row, SystemManagementAutomation.Row, ManagementInfrastructure.Row, WinRMCommand.Row,
+        WinRMService.Row, WinRMClient.Row, GoWinRM.Row, TerraformHyperV.Row, WinRbWinRM.Row,
+        Bolt.Row, TestKitchen.Row, RundeckPyWinRM.Row, StackStorm.Row, SaltCloud.Row,
+        AzurePipelines.Row, WSManAutomation.Row, WSManClientApi.Row, SystemNetHttp.Row, WinRMSharp.Row,
+        WinRmNet.Row,
     };
 }

@@ -142,7 +142,7 @@ public sealed class WSManConnectionInfoTests
     [Fact]
     public Task Encrypted_http_through_a_proxy_is_found() => Verify.FindsIn("""
         var info = new WSManConnectionInfo(new Uri("http://srv01:5985/wsman"));
-        {|WRM2005:info.ProxyAccessType = ProxyAccessType.AutoDetect|};
+        {|WRM2005:info.ProxyAccessType = ProxyAccessType.WinHttpConfig|};
         """);
 
     [Fact]

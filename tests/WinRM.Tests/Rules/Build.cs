@@ -29,6 +29,7 @@ internal static class Build
         _ when setting == Settings.ProxySource => Enumerable.Range(0, Enum.GetValues<ProxySource>().Length).ToArray(),
         _ when setting == Settings.ProxyAuthentication => Enumerable.Range(0, Enum.GetValues<ProxyAuthentication>().Length).ToArray(),
         _ when setting == Settings.StackVersion => new[] { 100, 101, 200, 300 },
+        _ when setting == Settings.WindowsVersion => new[] { 501, 502, 600, 601 },
         _ => new[] { 0, 1 },
     });
 
@@ -53,6 +54,16 @@ internal static class Build
         ["CA"] = (Settings.CaCheck, 1, 0),
         ["CN"] = (Settings.CnCheck, 1, 0),
         ["ProxyCredential"] = (Settings.ProxyCredential, 1, 0),
+        ["Revocation"] = (Settings.RevocationCheck, 1, 0),
+        ["HttpListener"] = (Settings.HttpListener, 1, 0),
+        ["TrustsAll"] = (Settings.TrustsAllHosts, 1, 0),
+        ["CbtOff"] = (Settings.ChannelBindingOff, 1, 0),
+        ["UrlCredential"] = (Settings.ProxyUrlCredential, 1, 0),
+        ["Shared"] = (Settings.SharedCredential, 1, 0),
+        ["ProxyTls"] = (Settings.ProxyHopEncrypted, 1, 0),
+        ["ProxyBasicDisabled"] = (Settings.ProxyBasicDisabled, 1, 0),
+        ["WpadDisabled"] = (Settings.WpadDisabled, 1, 0),
+        ["Copied"] = (Settings.ProxyCopied, 1, 0),
         ["http="] = (Settings.ProxyForHttp, 1, 0),
         ["https="] = (Settings.ProxyForHttps, 1, 0),
     };
@@ -74,6 +85,8 @@ internal static class Build
             "port" => (Settings.Port, (Func<string, int>)(static text => int.Parse(text, CultureInfo.InvariantCulture))),
             "proxy" => (Settings.ProxySource, static text => (int)Enum.Parse<ProxySource>(text)),
             "proxyauth" => (Settings.ProxyAuthentication, static text => (int)Enum.Parse<ProxyAuthentication>(text)),
+            "tool" => (Settings.ProxyTool, static text => (int)Enum.Parse<ProxyTool>(text)),
+            "windows" => (Settings.WindowsVersion, static text => JudgeOptions.TryParseVersion(text, out int version) ? version : throw new FormatException(text)),
             "version" => (Settings.StackVersion, static text => JudgeOptions.TryParseVersion(text, out int version) ? version : throw new FormatException(text)),
             _ => throw new ArgumentException($"No setting is called '{name}'.", nameof(word)),
         };

@@ -67,13 +67,13 @@ public class JudgeOptionsTests
     }
 
     [Fact]
-    public void An_assumed_proxy_holds_for_connections_alone()
+    public void An_assumed_proxy_holds_for_connections_and_for_services()
     {
         JudgeOptions options = new() { AssumeProxy = true };
         foreach (SubjectKind kind in System.Enum.GetValues<SubjectKind>())
         {
             int? source = options.Apply(kind, Build.World("http"))[Settings.ProxySource]?.Value;
-            Assert.Equal(kind == SubjectKind.Connection ? (int)ProxySource.Assumed : null, source);
+            Assert.Equal(kind is SubjectKind.Connection or SubjectKind.ServiceConfiguration ? (int)ProxySource.Assumed : null, source);
         }
     }
 

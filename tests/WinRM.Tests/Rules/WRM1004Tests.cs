@@ -76,7 +76,7 @@ public class WRM1004Tests
     [Theory]
     [InlineData("https -CA", "The issuer of the server's certificate is not verified for 'srv01': anyone on the path can pose as the server", "Verify it, trusting your own CA if need be.")]
     [InlineData("https -CN", "The name in the server's certificate is not verified for 'srv01'", "if need be.")]
-    [InlineData("https -CA -CN", "Neither issuer nor name of the server's certificate are verified for 'srv01'", "if need be.")]
+    [InlineData("https -CA -CN", "Neither issuer nor name of the server's certificate is verified for 'srv01'", "if need be.")]
     [InlineData("https CA?", "The server's certificate is not verified for 'srv01'", "if need be.")]
     public void The_message_names_the_danger_and_the_way_out(string subject, string danger, string wayOut)
     {

@@ -106,8 +106,8 @@ public class WorldsTests
     }
 
     /// <summary>
-    /// What a rule says of the widened world it says of every world that went in. WRM1003 asks for "no proxy known" and WRM1004
-    /// for "HTTP not known": an unknown proxy or scheme speaks for the finding there, which the tests of these rules pin down.
+    /// What a rule says of the widened world it says of every world that went in. WRM1003 asks for "no proxy known", WRM1004 and
+    /// WRM1005 for "HTTP not known": an unknown proxy or scheme speaks for the finding there, which the tests of these rules pin down.
     /// </summary>
     [Fact]
     public void A_verdict_about_the_widened_world_holds_for_every_world_that_went_in() =>
@@ -118,7 +118,7 @@ public class WorldsTests
             foreach (Rule rule in RuleCatalog.All)
             {
                 Tri verdict = Build.Verdict(rule.Id, widened, options);
-                foreach (World world in verdict.IsMaybe || (verdict.IsYes && rule.Id is "WRM1003" or "WRM1004") ? [] : worlds)
+                foreach (World world in verdict.IsMaybe || (verdict.IsYes && rule.Id is "WRM1003" or "WRM1004" or "WRM1005") ? [] : worlds)
                 {
                     Subject one = Build.Subject(Build.Prefixes[prefix], Worlds.Of([world]));
                     Assert.True(verdict == Build.Verdict(rule.Id, one, options), $"{rule.Id}: {verdict} for {widened.Worlds}, not for {Build.Prefixes[prefix]} {world}");
@@ -142,7 +142,7 @@ public class WorldsTests
             foreach (Rule rule in RuleCatalog.All)
             {
                 Tri verdict = Build.Verdict(rule.Id, Build.Subject(Build.Prefixes[prefix], all));
-                foreach (World one in verdict.IsMaybe || (verdict.IsYes && rule.Id is "WRM1003" or "WRM1004") ? [] : worlds)
+                foreach (World one in verdict.IsMaybe || (verdict.IsYes && rule.Id is "WRM1003" or "WRM1004" or "WRM1005") ? [] : worlds)
                 {
                     Tri alone = Build.Verdict(rule.Id, Build.Subject(Build.Prefixes[prefix], Worlds.Of([one])));
                     Assert.True(verdict == alone, $"{rule.Id}: {verdict} for {all}, {alone} for {Build.Prefixes[prefix]} {one}");
@@ -164,7 +164,7 @@ public class WorldsTests
             World less = world.With(new Fact(setting, null, fact.Origin, fact.Location));
             foreach (Rule rule in RuleCatalog.All)
             {
-                if ((rule.Id == "WRM1003" && setting == Settings.ProxySource) || (rule.Id == "WRM1004" && (setting == Settings.Scheme || setting == Settings.Port)))
+                if ((rule.Id == "WRM1003" && setting == Settings.ProxySource) || (rule.Id is "WRM1004" or "WRM1005" && (setting == Settings.Scheme || setting == Settings.Port)))
                 {
                     continue;
                 }
