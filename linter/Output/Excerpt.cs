@@ -39,13 +39,13 @@ internal static class Excerpt
             string text = file.Line(number);
             if (text.Length > MaxLine)
             {
-                writer.Write($"{margin}{bar} {(file == blamed ? "line" : file.Path + ", line")} {number} is too long to show\n");
+                writer.Write($"{margin}{bar} {(file == blamed ? "line" : Printable.Of(file.Path) + ", line")} {number} is too long to show\n");
                 continue;
             }
 
             string shown = SecretMask.Apply(text).Replace('\t', ' ');
             string label = number.ToString(CultureInfo.InvariantCulture).PadLeft(margin.Length - 1);
-            writer.Write($"{paint.Dim(label)} {bar} {Printable(shown)}\n");
+            writer.Write($"{paint.Dim(label)} {bar} {Printable.Of(shown)}\n");
             foreach ((Place place, string? message) in group)
             {
                 WriteUnderline(writer, paint, level, margin, bar, text, place, message);
@@ -63,14 +63,4 @@ internal static class Excerpt
         string painted = message is null ? paint.Of(level, line) : paint.Dim(line);
         writer.Write($"{margin}{bar} {new string(' ', start)}{painted}{(message is null ? "" : " " + paint.Dim(message))}\n");
     }
-
-    // Control characters of a file must not reach the terminal.
-    private static string Printable(string text) =>
-        string.Create(text.Length, text, static (span, source) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
-            }
-        });
 }

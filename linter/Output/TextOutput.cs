@@ -22,9 +22,10 @@ internal sealed class TextOutput : IOutput
 
         foreach (LintError error in report.Errors)
         {
-            string place = error.Line is { } line ? $"{error.Path}:{line}" : error.Path;
+            string path = Printable.Of(error.Path);
+            string place = error.Line is { } line ? $"{path}:{line}" : path;
             string rule = error.RuleId is null ? "" : error.RuleId + " ";
-            writer.Write($"{paint.Bold(place)}: {paint.Of(Level.Error, "not judged")} {rule}{error.Message}\n");
+            writer.Write($"{paint.Bold(place)}: {paint.Of(Level.Error, "not judged")} {rule}{Printable.Of(error.Message)}\n");
         }
 
         if (report.Errors.Count > 0)
@@ -40,7 +41,8 @@ internal sealed class TextOutput : IOutput
         Level level = finding.Finding.Level;
         string head = finding.Finding.Confidence == Confidence.Possible ? "possible " + Words.Of(level) : Words.Of(level);
         Place place = finding.Place;
-        writer.Write($"{paint.Bold($"{place.File.Path}:{place.Line}:{place.Column}")}: {paint.Of(level, head)} {paint.Bold(finding.Finding.Rule.Id)} {finding.Finding.Message}\n");
+        string spot = $"{Printable.Of(place.File.Path)}:{place.Line}:{place.Column}";
+        writer.Write($"{paint.Bold(spot)}: {paint.Of(level, head)} {paint.Bold(finding.Finding.Rule.Id)} {Printable.Of(finding.Finding.Message)}\n");
 
         List<(Place Place, string? Label)> spots = [(place, null)];
         spots.AddRange(Words.Contributing(finding).Select(static spot => (spot.Place, (string?)spot.Message)));

@@ -104,9 +104,9 @@ public class ReportTests
     {
         using LinterRun run = new();
 
-        run.With("a.yml", "{ansible_connection: winrm, ansible_port: 5985} # \u009b31m\n").Run("a.yml");
+        run.With("\u009b.yml", "all: {hosts: {\"a\\e[1m\": {ansible_connection: winrm, ansible_port: 5985}}} # \u009b31m\n").Run();
 
         Assert.Contains("WRM1002", run.Output);
-        Assert.DoesNotContain('\u009b', run.Output);
+        Assert.DoesNotContain(run.Output, static c => char.IsControl(c) && c != '\n');
     }
 }
