@@ -77,24 +77,27 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed)
     {
-        if (LoadConfig(parsed.GetValue(_config)) is not { } config)
+        LintConfig? named = null;
+        if (parsed.GetValue(_config) is { } file)
         {
-            return ExitCode.Usage;
+            string path = Path.GetFullPath(file, _surroundings.Folder);
+            if (!File.Exists(path))
+            {
+                _surroundings.Error.WriteLine($"winrm-lint: there is no options file '{file}'");
+                return ExitCode.Usage;
+            }
+
+            named = LintConfig.Load(file.Replace('\\', '/'), path);
         }
 
-        LintOptions options = new()
+        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named);
+        Limits limits = new()
         {
-            Judge = Overridden(config.Judge, parsed),
-            Pedantic = parsed.GetValue(_pedantic),
-            Possible = parsed.GetValue(_possible),
-            Limits = new Limits
-            {
-                FileBytes = parsed.GetValue(_maxFileBytes),
-                Nesting = parsed.GetValue(_maxNesting),
-                Aliases = parsed.GetValue(_maxAliases),
-            },
+            FileBytes = parsed.GetValue(_maxFileBytes),
+            Nesting = parsed.GetValue(_maxNesting),
+            Aliases = parsed.GetValue(_maxAliases),
         };
-        InputReader reader = new(new Linter(options), options.Limits);
+        Dictionary<LintConfig, InputReader> readers = [];
         InputWalker walker = new(_surroundings.Folder);
         List<FileResult> results = [];
         bool matched = false;
@@ -103,7 +106,7 @@ internal sealed class CheckCommand
         {
             if (path == StandardInput)
             {
-                results.Add(ReadInput(reader, options.Limits, parsed.GetRequiredValue(_stdinFileName)));
+                results.Add(ReadInput(Reader(_surroundings.Folder), limits, parsed.GetRequiredValue(_stdinFileName)));
                 matched = true;
                 files++;
             }
@@ -113,20 +116,41 @@ internal sealed class CheckCommand
             }
         }
 
-        results.AddRange(Judge(reader, walker.Files));
-        Report report = new(results, [.. config.Errors, .. walker.Errors], files + walker.Files.Count);
+        IReadOnlyList<InputFile> inputs = walker.Files;
+        results.AddRange(Judge(inputs, [.. inputs.Select(input => Reader(Path.GetDirectoryName(input.FullPath)!))]));
+        Report report = new(results, [.. configs.Errors, .. walker.Errors], files + walker.Files.Count);
         OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
         return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
+
+        // Files with the same configuration share a reader.
+        InputReader Reader(string folder)
+        {
+            LintConfig config = configs.For(Path.GetFullPath(folder));
+            if (!readers.TryGetValue(config, out InputReader? reader))
+            {
+                LintOptions options = new()
+                {
+                    Judge = Overridden(config.Judge, parsed),
+                    Pedantic = parsed.GetValue(_pedantic),
+                    Possible = parsed.GetValue(_possible),
+                    Limits = limits,
+                };
+                reader = new InputReader(new Linter(options), limits);
+                readers.Add(config, reader);
+            }
+
+            return reader;
+        }
     }
 
-    private static FileResult[] Judge(InputReader reader, IReadOnlyList<InputFile> files)
+    private static FileResult[] Judge(IReadOnlyList<InputFile> files, IReadOnlyList<InputReader> readers)
     {
         FileResult[] results = new FileResult[files.Count];
         Parallel.For(0, files.Count, i =>
         {
             try
             {
-                results[i] = reader.Judge(files[i]);
+                results[i] = readers[i].Judge(files[i]);
             }
             catch (Exception exception)
             {
@@ -147,25 +171,6 @@ internal sealed class CheckCommand
         }
 
         return reader.Judge(name.Replace('\\', '/'), bytes.ToArray(), isNamed: true);
-    }
-
-    private LintConfig? LoadConfig(string? named)
-    {
-        string? path = named is null ? LintConfig.Find(_surroundings.Folder) : Path.GetFullPath(named, _surroundings.Folder);
-        if (path is null)
-        {
-            return LintConfig.Empty;
-        }
-
-        try
-        {
-            return LintConfig.Read(named?.Replace('\\', '/') ?? Path.GetRelativePath(_surroundings.Folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _surroundings.Error.WriteLine($"winrm-lint: the options file '{named ?? path}' cannot be read");
-            return null;
-        }
     }
 
     private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()

@@ -25,7 +25,7 @@ internal static partial class SecretMask
 
     // key: value, key = value, "key": "value", -Key value; the value runs to its quote, else to the end of the line: a
     // password may contain anything.
-    [GeneratedRegex("""((pass|pwd|secret|token|api[_-]?key|credential)[\w.-]*["']?\s*(=>|[:=])\s*|-\w*(password|passwd|pwd|secret|token)\s+)(?<secret>"[^"]*"?|'[^']*'?|[^\s"'][^\r\n]*)""",
+    [GeneratedRegex("""(((?<!by)pass|pwd|secret|token|api[_-]?key|credential)[\w.-]*["']?\s*(=>|[:=])\s*|-\w*(password|passwd|pwd|secret|token)\s+)(?<secret>"[^"]*"?|'[^']*'?|[^\s"'][^\r\n]*)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Keyed();
 

@@ -8,6 +8,9 @@ public sealed class Endpoint
     /// <summary>Stands in a text for what is filled in at run time.</summary>
     public const char Hole = Commands.Word.Hole;
 
+    // A bare number is no address, though it parses as one.
+    private static readonly char[] s_addressMarks = { '.', ':' };
+
     private Endpoint(Scheme? scheme, string host, int? port, bool hasUserInfo)
     {
         Scheme = scheme;
@@ -59,7 +62,7 @@ public sealed class Endpoint
     public static bool IsLoopbackHost(string host)
     {
         host = host.Trim().TrimStart('[').TrimEnd(']');
-        return host is "." or "::1" || string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-            || (host.StartsWith("127.", StringComparison.Ordinal) && System.Net.IPAddress.TryParse(host, out _));
+        return host == "." || string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
+            || (host.IndexOfAny(s_addressMarks) >= 0 && System.Net.IPAddress.TryParse(host, out System.Net.IPAddress? address) && System.Net.IPAddress.IsLoopback(address));
     }
 }

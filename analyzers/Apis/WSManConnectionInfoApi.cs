@@ -12,7 +12,8 @@ internal static class WSManConnectionInfoApi
 
     /// <summary>What SetSessionOptions copies, later than earlier property sets, so it can also undo them.</summary>
     private static readonly Takeover s_sessionOptions = new(
-        Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential, Settings.CaCheck, Settings.CnCheck, Settings.NoEncryption);
+        Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck,
+        Settings.NoEncryption);
 
     /// <summary>The settings that connections and session options of PowerShell share.</summary>
     internal static readonly IReadOnlyDictionary<string, Mapping> SharedProperties = new Dictionary<string, Mapping>
@@ -20,6 +21,7 @@ internal static class WSManConnectionInfoApi
         ["NoEncryption"] = new FlagMapping(Settings.NoEncryption),
         ["SkipCACheck"] = new FlagMapping(Settings.CaCheck, whenTrue: 0, whenFalse: 1),
         ["SkipCNCheck"] = new FlagMapping(Settings.CnCheck, whenTrue: 0, whenFalse: 1),
+        ["SkipRevocationCheck"] = new FlagMapping(Settings.RevocationCheck, whenTrue: 0, whenFalse: 1),
         ["ProxyCredential"] = new GivenMapping(Settings.ProxyCredential),
 
         // None only means that nothing is said about a proxy.

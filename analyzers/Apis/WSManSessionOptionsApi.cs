@@ -20,6 +20,7 @@ internal static class WSManSessionOptionsApi
             // Here true means that the check is made.
             ["CertCACheck"] = new FlagMapping(Settings.CaCheck),
             ["CertCNCheck"] = new FlagMapping(Settings.CnCheck),
+            ["CertRevocationCheck"] = new FlagMapping(Settings.RevocationCheck),
             ["ProxyType"] = new EnumMapping("Microsoft.Management.Infrastructure.Options.ProxyType", Settings.ProxySource, new Dictionary<string, int>
             {
                 ["None"] = (int)ProxySource.None,

@@ -27,19 +27,19 @@ internal sealed class LintConfig
     /// <summary>Keys and values that are not known; the others count.</summary>
     public IReadOnlyList<LintError> Errors { get; }
 
-    /// <summary>The file that holds for a folder: its own, or that of the nearest folder above it; null when there is none.</summary>
-    public static string? Find(string folder)
+    /// <summary>Reads a configuration file; one that cannot be read is told in <see cref="Errors"/>.</summary>
+    /// <param name="name">Name of the file in errors.</param>
+    /// <param name="path">Where it is.</param>
+    public static LintConfig Load(string name, string path)
     {
-        for (string? current = Path.GetFullPath(folder); current is not null; current = Path.GetDirectoryName(current))
+        try
         {
-            string candidate = Path.Combine(current, FileName);
-            if (File.Exists(candidate))
-            {
-                return candidate;
-            }
+            return Read(name, File.ReadAllBytes(path));
         }
-
-        return null;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new LintConfig(JudgeOptions.Default, [new LintError(LintError.Unreadable, name, null, "cannot be read")]);
+        }
     }
 
     /// <summary>Reads a configuration; what cannot be read is told in <see cref="Errors"/>.</summary>

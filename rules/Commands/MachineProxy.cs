@@ -6,9 +6,9 @@ namespace WinRM.Rules.Commands;
 internal static class MachineProxy
 {
     /// <summary>The proxy list is set.</summary>
-    public static void Set(Command command, Word list, ScriptFacts facts)
+    public static void Set(Command command, ProxyTool tool, Word list, ScriptFacts facts)
     {
-        Worlds worlds = Worlds.Start;
+        Worlds worlds = Start(command, tool);
         if (list.HasHole && list.Text.IndexOf('=') < 0)
         {
             worlds = worlds.With(new Fact(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, list.Span));
@@ -25,6 +25,12 @@ internal static class MachineProxy
     }
 
     /// <summary>The settings of Internet Explorer are copied once.</summary>
-    public static void Copy(Command command, Word source, ScriptFacts facts) => facts.Add(new Subject(
-        SubjectKind.MachineProxy, null, null, Worlds.Start.With(new Fact(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, source.Span)), command.Span));
+    public static void Copy(Command command, ProxyTool tool, Word source, ScriptFacts facts) => facts.Add(new Subject(
+        SubjectKind.MachineProxy,
+        null,
+        null,
+        Start(command, tool).With(new Fact(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, source.Span)).With(new Fact(Settings.ProxyCopied, 1, Origin.Explicit, source.Span)),
+        command.Span));
+
+    private static Worlds Start(Command command, ProxyTool tool) => Worlds.Start.With(new Fact(Settings.ProxyTool, (int)tool, Origin.Explicit, command.Words[0].Span));
 }

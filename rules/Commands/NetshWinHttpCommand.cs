@@ -23,12 +23,12 @@ internal sealed class NetshWinHttpCommand : ICommandFamily
         {
             if (context + 3 < command.Words.Count)
             {
-                MachineProxy.Set(command, Value(command.Words[context + 3], "proxy-server="), facts);
+                MachineProxy.Set(command, ProxyTool.Netsh, Value(command.Words[context + 3], "proxy-server="), facts);
             }
         }
         else if (IsWord(verb, "import", 2))
         {
-            MachineProxy.Copy(command, command.Words[command.Words.Count - 1], facts);
+            MachineProxy.Copy(command, ProxyTool.Netsh, command.Words[command.Words.Count - 1], facts);
         }
     }
 

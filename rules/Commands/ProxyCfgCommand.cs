@@ -15,11 +15,11 @@ internal sealed class ProxyCfgCommand : ICommandFamily
             string option = command.Words[i].Text.Replace('/', '-');
             if (string.Equals(option, "-p", StringComparison.OrdinalIgnoreCase) && i + 1 < command.Words.Count)
             {
-                MachineProxy.Set(command, command.Words[i + 1], facts);
+                MachineProxy.Set(command, ProxyTool.ProxyCfg, command.Words[i + 1], facts);
             }
             else if (string.Equals(option, "-u", StringComparison.OrdinalIgnoreCase) || string.Equals(option, "-i", StringComparison.OrdinalIgnoreCase))
             {
-                MachineProxy.Copy(command, command.Words[i], facts);
+                MachineProxy.Copy(command, ProxyTool.ProxyCfg, command.Words[i], facts);
             }
         }
     }

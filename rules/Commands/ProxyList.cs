@@ -57,7 +57,7 @@ public static class ProxyList
         {
             if (entry.HasCredential)
             {
-                facts.Add(new Fact(Settings.ProxyCredential, 1, origin, entry.Address));
+                facts.Add(new Fact(Settings.ProxyUrlCredential, 1, origin, entry.Address));
                 break;
             }
         }

@@ -66,11 +66,11 @@ internal static class AnsibleConnection
     {
         if (scope.Last("ansible_ssh_host", "ansible_host", plugin.Prefix + "host") is { IsNull: false } host)
         {
-            return host.Text is { } address && HostNames.IsLoopback(address)
+            return host.Text is { } address && Endpoint.IsLoopbackHost(address)
                 ? new Fact(Settings.Loopback, 1, host.IsInherited ? Origin.Inherited : Origin.Explicit, host.ValuePlace) : null;
         }
 
         string? target = name ?? scope[AnsibleScope.HostsKeyword]?.Text;
-        return target is not null && HostNames.IsLoopback(target) ? new Fact(Settings.Loopback, 1, Origin.Context, null) : null;
+        return target is not null && Endpoint.IsLoopbackHost(target) ? new Fact(Settings.Loopback, 1, Origin.Context, null) : null;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class AnsibleInventory
                 scope = scope.With(reading, vars);
             }
 
-            bool isOwn = scope.ChangesConnection || HostNames.IsLoopback(name);
+            bool isOwn = scope.ChangesConnection || Endpoint.IsLoopbackHost(name);
             // Hosts that add nothing are one connection, told once and under the name of their innermost group.
             string key = isOwn ? "host " + name : string.Join('\n', groups.Select(static g => g.Name));
             if ((isOwn || groups.Count > 0) && told.Add(key))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using WinRM.Lint.Yaml;
+using WinRM.Rules;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
 
@@ -95,7 +96,7 @@ internal sealed class AnsibleScope
     private static bool Decides(AnsibleVar variable) => variable.Name switch
     {
         HostsKeyword => false,
-        "ansible_host" or "ansible_ssh_host" or "ansible_winrm_host" or "ansible_psrp_host" => variable.Text is { } host && HostNames.IsLoopback(host),
+        "ansible_host" or "ansible_ssh_host" or "ansible_winrm_host" or "ansible_psrp_host" => variable.Text is { } host && Endpoint.IsLoopbackHost(host),
         _ => true,
     };
 }

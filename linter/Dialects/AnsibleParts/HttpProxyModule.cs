@@ -24,7 +24,7 @@ internal sealed class HttpProxyModule : IAnsibleModule
             YamlScalar { IsNull: false, Value.Length: > 0 } list => List(reading, list),
             YamlMapping { Entries.Count: > 0 } schemes => Schemes(reading, schemes),
             _ when map["source"] is YamlScalar { Value: "ie" } source =>
-                Worlds.Start.With(Copied(reading, source)),
+                Copied(reading.At(source.Start, source.End)),
             _ => null,
         };
         if (worlds is not null)
@@ -33,9 +33,10 @@ internal sealed class HttpProxyModule : IAnsibleModule
         }
     }
 
-    // The settings of Internet Explorer are copied once, into the WinHTTP configuration; which schemes they cover is not written here.
-    private static Fact Copied(Reading reading, YamlScalar source) =>
-        new(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, reading.At(source.Start, source.End));
+    // Which schemes the copied settings cover is not written here.
+    private static Worlds Copied(Place place) => Worlds.Start
+        .With(new Fact(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, place))
+        .With(new Fact(Settings.ProxyCopied, 1, Origin.Explicit, place));
 
     private static Worlds List(Reading reading, YamlScalar list)
     {

@@ -96,9 +96,10 @@ internal static class VarFacts
         else
         {
             yield return variable.State(Settings.ProxySource, (int)ProxySource.Named);
-            if (HasUserInfo(address))
+            if (Endpoint.Parse(address).HasUserInfo)
             {
                 yield return variable.State(Settings.ProxyCredential, 1);
+                yield return variable.State(Settings.ProxyUrlCredential, 1);
             }
         }
     }
@@ -109,14 +110,6 @@ internal static class VarFacts
 
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 65536 ? number : null;
-
-    private static bool HasUserInfo(string address)
-    {
-        int start = address.IndexOf("://", StringComparison.Ordinal);
-        start = start < 0 ? 0 : start + 3;
-        int end = address.AsSpan(start).IndexOfAny('/', '?', '#');
-        return address.AsSpan(start, end < 0 ? address.Length - start : end).Contains('@');
-    }
 
     private static List<string?> Words(AnsibleVar variable)
     {

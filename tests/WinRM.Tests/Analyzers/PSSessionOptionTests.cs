@@ -12,7 +12,7 @@ public sealed class PSSessionOptionTests
 
     [Fact]
     public Task Skipped_checks_are_found_whatever_the_endpoint() => Verify.FindsIn("""
-        var option = new PSSessionOption { {|WRM1004:SkipCACheck = true|}, SkipRevocationCheck = true };
+        var option = new PSSessionOption { {|WRM1004:SkipCACheck = true|}, {|WRM1005:SkipRevocationCheck = true|} };
         """);
 
     [Fact]

@@ -256,7 +256,7 @@ public class AnsibleTests
     [InlineData("proxy: proxy:8080", null)]
     [InlineData("proxy: ''", null)]
     [InlineData("proxy: \"http={{ proxy }}\"", null)]
-    [InlineData("source: ie", null)]
+    [InlineData("source: ie", "3 WRM3002")]
     public void The_winhttp_proxy_of_a_task_is_judged_by_the_schemes_that_it_covers(string argument, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], LinterRun.FindingsIn($"- name: Set the proxy\n  ansible.windows.win_http_proxy:\n    {argument}\n"));
 }

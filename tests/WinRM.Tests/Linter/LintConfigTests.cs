@@ -29,12 +29,13 @@ public class LintConfigTests
     }
 
     [Fact]
-    public void The_nearest_options_file_above_the_folder_is_found()
+    public void Each_file_has_the_nearest_options_file_above_it()
     {
         using LinterRun run = new();
-        run.With(".winrm-lint.yml", "x: 1\n").With("a/.winrm-lint.yml", "y: 1\n").With("a/b/c/d.yml", "");
+        run.With(".winrm-lint.yml", "assume_proxy: false\n").With("a/.winrm-lint.yml", "assume_proxy: true\n").With("a/b/c/d.yml", Basic).With("e.yml", Basic);
 
-        Assert.Equal(Path.Combine(run.Folder, "a", ".winrm-lint.yml"), WinRM.Lint.Config.LintConfig.Find(Path.Combine(run.Folder, "a", "b", "c")));
+        Assert.Equal(["2 WRM2002"], LinterRun.Findings(run.Report("a/b/c/d.yml")));
+        Assert.Empty(LinterRun.Findings(run.Report("e.yml")));
     }
 
     [Fact]

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.IO;
+
+namespace WinRM.Lint.Config;
+
+/// <summary>Finds the configuration of each file: the one that was named, else the nearest above the file.</summary>
+internal sealed class ConfigSource
+{
+    private readonly string _root;
+    private readonly LintConfig? _named;
+    private readonly Dictionary<string, LintConfig> _byFolder = [];
+    private readonly Dictionary<string, LintConfig> _byFile = [];
+
+    /// <summary>A source that names configuration files relative to a folder.</summary>
+    /// <param name="root">The current folder.</param>
+    /// <param name="named">The configuration that holds for all files, or null.</param>
+    public ConfigSource(string root, LintConfig? named)
+    {
+        _root = root;
+        _named = named;
+    }
+
+    /// <summary>Keys and values that are not known, in the configurations that were asked for.</summary>
+    public IEnumerable<LintError> Errors
+    {
+        get
+        {
+            foreach (LintConfig config in _named is null ? (IEnumerable<LintConfig>)_byFile.Values : [_named])
+            {
+                foreach (LintError error in config.Errors)
+                {
+                    yield return error;
+                }
+            }
+        }
+    }
+
+    /// <summary>The configuration of the files in a folder; one that cannot be read counts as not there and is told as an error.</summary>
+    public LintConfig For(string folder)
+    {
+        if (_named is not null)
+        {
+            return _named;
+        }
+
+        if (!_byFolder.TryGetValue(folder, out LintConfig? config))
+        {
+            string candidate = Path.Combine(folder, LintConfig.FileName);
+            config = File.Exists(candidate) ? Read(candidate)
+                : Path.GetDirectoryName(folder) is { } parent ? For(parent)
+                : LintConfig.Empty;
+            _byFolder.Add(folder, config);
+        }
+
+        return config;
+    }
+
+    private LintConfig Read(string path)
+    {
+        LintConfig config = LintConfig.Load(Path.GetRelativePath(_root, path).Replace('\\', '/'), path);
+        _byFile.Add(path, config);
+        return config;
+    }
+}

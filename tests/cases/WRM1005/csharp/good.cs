@@ -1,0 +1,9 @@
+using System;
+using System.Management.Automation;
+using System.Management.Automation.Remoting;
+using System.Management.Automation.Runspaces;
+
+public static class Sessions
+{
+    public static PSSessionOption Options() => new() { SkipRevocationCheck = false };
+}

@@ -1,0 +1,1 @@
+netsh winhttp set proxy proxy-server="proxy.corp.example:3128"

@@ -1,0 +1,2 @@
+rem A management station on Server 2003.
+proxycfg -u &rem expect: WRM3002

@@ -1,0 +1,2 @@
+netsh winhttp set proxy proxy-server="proxy.corp.example:3128" bypass-list="<local>"
+netsh winhttp reset proxy
