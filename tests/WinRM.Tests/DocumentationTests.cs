@@ -48,7 +48,7 @@ public partial class DocumentationTests
         Assert.True(Directory.Exists(Path.Combine(CaseFile.Folder, id)), id);
     }
 
-    public static TheoryData<string> ClaimedRules => new(CaseTheory.Claims.Select(static row => row.Data.Item2).Distinct());
+    public static TheoryData<string> ClaimedRules => new(CaseTheory.Claims.Select(static row => (string)row[1]).Distinct());
 
     private static int Run(string path, out string text)
     {
