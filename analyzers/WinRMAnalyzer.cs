@@ -26,7 +26,7 @@ public sealed class WinRMAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSyntaxNodeAction(
-            CommandLiterals.Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+            CommandLiterals.Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
         context.RegisterCompilationStartAction(static start =>
         {
             WatchedTypes watched = new(start.Compilation);

@@ -36,6 +36,12 @@ public enum TransportAction
 /// <param name="Changes">The settings and the values that they must have.</param>
 public sealed record Remedy(string Text, params KeyValuePair<Setting, int>[] Changes)
 {
+    /// <summary>HTTPS instead of HTTP.</summary>
+    public static Remedy UseHttps { get; } = Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) with { Prerequisite = "port 5986; the server needs an HTTPS listener" };
+
+    /// <summary>What has to be there for the change to work, or null.</summary>
+    public string? Prerequisite { get; init; }
+
     /// <summary>A remedy that turns one setting to a value.</summary>
     public static Remedy Set(string text, Setting setting, int value) => new(text, new KeyValuePair<Setting, int>(setting, value));
 }

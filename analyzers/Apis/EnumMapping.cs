@@ -24,7 +24,7 @@ internal sealed class EnumMapping : Mapping
         _members = members;
     }
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
         if (!value.IsKnown)
         {
@@ -34,7 +34,7 @@ internal sealed class EnumMapping : Mapping
         return MemberName(type, value.Value) is { } name && _members.TryGetValue(name, out int meaning) ? One(_setting, meaning, place) : ImmutableArray<Fact>.Empty;
     }
 
-    public override string? Write(Setting setting, int value)
+    public override string? Expression(Setting setting, int value)
     {
         string? member = setting == _setting ? _members.FirstOrDefault(entry => entry.Value == value).Key : null;
         return member is null ? null : $"global::{_typeName}.{member}";

@@ -28,8 +28,8 @@ internal sealed class LiteralText
         }
     }
 
-    /// <summary>Adds what an expression evaluates to.</summary>
-    public void Add(ExpressionSyntax expression, SemanticModel model)
+    /// <summary>Adds what an expression evaluates to; without a semantic model only literals are read.</summary>
+    public void Add(ExpressionSyntax expression, SemanticModel? model)
     {
         switch (expression)
         {
@@ -47,7 +47,7 @@ internal sealed class LiteralText
                 AddInterpolated(interpolated, model);
                 break;
             default:
-                string constant = model.GetConstantValue(expression) is { HasValue: true, Value: { } value }
+                string constant = model?.GetConstantValue(expression) is { HasValue: true, Value: { } value }
                     ? System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""
                     : Endpoint.Hole.ToString();
                 Add(constant, expression.Span);
@@ -69,7 +69,7 @@ internal sealed class LiteralText
         _ => token.Text.StartsWith("@", System.StringComparison.Ordinal) ? Escapes.Doubled : Escapes.Backslash,
     };
 
-    private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, SemanticModel model)
+    private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, SemanticModel? model)
     {
         string start = interpolated.StringStartToken.Text;
         Escapes escapes = start.Contains("\"\"\"") ? Escapes.None : start.Contains("@") ? Escapes.Doubled : Escapes.Backslash;

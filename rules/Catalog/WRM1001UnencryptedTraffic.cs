@@ -77,6 +77,6 @@ public sealed class WRM1001UnencryptedTraffic : Rule
     {
         Remedy.Set("refuse unencrypted traffic", Settings.AllowUnencrypted, 0),
         Remedy.Set("keep message encryption on", Settings.NoEncryption, 0),
-        Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https),
+        Remedy.UseHttps,
     };
 }

@@ -54,7 +54,7 @@ public sealed class WRM1002BasicOverHttp : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Remedy> Remedies { get; } = new[]
     {
-        Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https),
+        Remedy.UseHttps,
         Remedy.Set("use Negotiate or Kerberos instead of Basic", Settings.OffersBasic, 0),
     };
 }

@@ -43,5 +43,5 @@ public sealed class WRM1003HttpTransport : Rule
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.Scheme, (int)Scheme.Http) };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps };
 }

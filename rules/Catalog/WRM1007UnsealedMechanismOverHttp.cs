@@ -51,5 +51,5 @@ public sealed class WRM1007UnsealedMechanismOverHttp : Rule
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.OffersDigest, 1), When(world, Settings.OffersCertificate, 1), When(world, Settings.Scheme, (int)Scheme.Http) };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https), Remedy.Set("use Negotiate or Kerberos instead of Digest", Settings.OffersDigest, 0) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps, Remedy.Set("use Negotiate or Kerberos instead of Digest", Settings.OffersDigest, 0) };
 }

@@ -54,7 +54,7 @@ public sealed class WRM2001UnencryptedThroughProxy : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Remedy> Remedies { get; } = new[]
     {
-        Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https),
+        Remedy.UseHttps,
         Remedy.Set("keep message encryption on", Settings.NoEncryption, 0),
     };
 }

@@ -48,5 +48,5 @@ public sealed class WRM2005HttpThroughProxy : Rule
     public override IEnumerable<Fact?> Blame(World world) => new[] { world[Settings.ProxySource], When(world, Settings.Scheme, (int)Scheme.Http) };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps };
 }
