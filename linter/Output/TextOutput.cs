@@ -55,7 +55,7 @@ internal sealed class TextOutput : IOutput
 
         if (RemedyOf(finding.Finding) is { } remedy)
         {
-            writer.Write($"{margin}{paint.Dim("=")} fix: {remedy.Text}\n");
+            writer.Write($"{margin}{paint.Dim("=")} fix: {remedy.Text}{(remedy.Prerequisite is { } needed ? $" ({needed})" : "")}\n");
         }
 
         writer.Write('\n');
