@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WinRM.Analyzers.Apis;
 using WinRM.Rules;
 
@@ -12,7 +13,7 @@ internal static class FixPlanner
     /// <summary>The proposals for a finding, the best first; each is complete or not made at all.</summary>
     public static IEnumerable<FixProposal> Plan(Finding finding)
     {
-        foreach (Remedy remedy in finding.Rule.Remedies)
+        foreach (Remedy remedy in finding.WaysOut)
         {
             if (Change(remedy, finding) is { } edits)
             {
@@ -80,11 +81,11 @@ internal static class FixPlanner
         finding.Subject.Anchor is CreationPlace creation ? creation.Insert(change.Key, change.Value) : null;
 
     // Taking settings away is a way out only where the default of the client is what the remedy asks for.
-    private static List<Edit>? Remove(Remedy remedy, Finding finding)
+    private static IReadOnlyList<Edit>? Remove(Remedy remedy, Finding finding)
     {
         World without = remedy.Changes.Aggregate(finding.World, static (world, change) => world.Without(change.Key));
         World defaults = finding.Subject.Stack?.Complete(finding.Subject.Kind, without) ?? without;
-        List<Edit> edits = new();
+        List<AssignmentExpressionSyntax> assignments = new();
         foreach (KeyValuePair<Setting, int> change in remedy.Changes)
         {
             if (finding.World[change.Key] is not { } fact || fact.Value == change.Value)
@@ -92,14 +93,14 @@ internal static class FixPlanner
                 continue;
             }
 
-            if (defaults[change.Key]?.Value != change.Value || (fact.Location as Place)?.Remove() is not { } here)
+            if (defaults[change.Key]?.Value != change.Value || (fact.Location as Place)?.Removable is not { } assignment)
             {
                 return null;
             }
 
-            edits.AddRange(here);
+            assignments.Add(assignment);
         }
 
-        return edits.Count == 0 ? null : edits;
+        return assignments.Count == 0 ? null : Removal.Of(assignments);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WinRM.Rules;
 
 namespace WinRM.Analyzers;
@@ -16,8 +17,8 @@ internal abstract class Place : IEquatable<Place>
     /// <summary>The edits that give the setting another value, or null when it cannot be written here.</summary>
     public virtual IReadOnlyList<Edit>? Write(Setting setting, int value) => null;
 
-    /// <summary>The edits that take the setting away, so that its default holds; null when it cannot be taken away.</summary>
-    public virtual IReadOnlyList<Edit>? Remove() => null;
+    /// <summary>The assignment that can be taken away, so that the default holds; null when there is none.</summary>
+    public virtual AssignmentExpressionSyntax? Removable => null;
 
     public bool Equals(Place? other) => other is not null && Location.Equals(other.Location);
 

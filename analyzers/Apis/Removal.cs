@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,18 +7,30 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace WinRM.Analyzers.Apis;
 
-/// <summary>Takes a statement or an element of an initializer out of a file, with the line or the comma that goes with it.</summary>
+/// <summary>Takes statements and elements of initializers out of a file, with the lines or the commas that go with them.</summary>
 internal static class Removal
 {
-    /// <summary>The edits, or null when the code would not compile without the assignment.</summary>
-    public static IReadOnlyList<Edit>? Of(AssignmentExpressionSyntax assignment) => assignment.Parent switch
+    /// <summary>The edits, or null when the code would not compile without one of the assignments.</summary>
+    public static IReadOnlyList<Edit>? Of(IReadOnlyList<AssignmentExpressionSyntax> assignments)
     {
-        ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } or GlobalStatementSyntax } statement => One(Lines(statement)),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer => One(Element(initializer, assignment)),
-        _ => null,
-    };
+        List<Edit> edits = new();
+        foreach (IGrouping<SyntaxNode?, AssignmentExpressionSyntax> group in assignments.GroupBy(static assignment => assignment.Parent))
+        {
+            switch (group.Key)
+            {
+                case ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } or GlobalStatementSyntax } statement:
+                    edits.Add(new Edit(Lines(statement), ""));
+                    break;
+                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer:
+                    edits.AddRange(Elements(initializer, new HashSet<ExpressionSyntax>(group)).Select(static span => new Edit(span, "")));
+                    break;
+                default:
+                    return null;
+            }
+        }
 
-    private static Edit[] One(TextSpan span) => new[] { new Edit(span, "") };
+        return edits;
+    }
 
     // A statement that has its lines to itself goes with them, and with the comment behind it.
     private static TextSpan Lines(StatementSyntax statement)
@@ -26,17 +39,31 @@ internal static class Removal
         TextLine first = text.Lines.GetLineFromPosition(statement.SpanStart);
         TextLine last = text.Lines.GetLineFromPosition(statement.Span.End);
         bool startsLine = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)));
-        bool endsLine = last.End <= statement.FullSpan.End && last.EndIncludingLineBreak <= statement.FullSpan.End;
+        bool endsLine = last.EndIncludingLineBreak <= statement.FullSpan.End;
         return startsLine && endsLine ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span;
     }
 
-    // Up to the next element, or back to the previous one: the comma between them goes too.
-    private static TextSpan Element(InitializerExpressionSyntax initializer, ExpressionSyntax element)
+    // Each run of neighbours goes up to the element that stays behind it, else back to the one before it.
+    private static IEnumerable<TextSpan> Elements(InitializerExpressionSyntax initializer, HashSet<ExpressionSyntax> removed)
     {
         SeparatedSyntaxList<ExpressionSyntax> elements = initializer.Expressions;
-        int index = elements.IndexOf(element);
-        return index + 1 < elements.Count ? TextSpan.FromBounds(element.SpanStart, elements[index + 1].SpanStart)
-            : index > 0 ? TextSpan.FromBounds(elements[index - 1].Span.End, element.Span.End)
-            : TextSpan.FromBounds(element.SpanStart, elements.SeparatorCount > 0 ? elements.GetSeparator(0).Span.End : element.Span.End);
+        for (int first = 0; first < elements.Count; first++)
+        {
+            if (!removed.Contains(elements[first]))
+            {
+                continue;
+            }
+
+            int last = first;
+            while (last + 1 < elements.Count && removed.Contains(elements[last + 1]))
+            {
+                last++;
+            }
+
+            yield return last + 1 < elements.Count ? TextSpan.FromBounds(elements[first].SpanStart, elements[last + 1].SpanStart)
+                : first > 0 ? TextSpan.FromBounds(elements[first - 1].Span.End, elements[last].Span.End)
+                : TextSpan.FromBounds(elements[first].SpanStart, elements.SeparatorCount == elements.Count ? elements.GetSeparator(last).Span.End : elements[last].Span.End);
+            first = last;
+        }
     }
 }

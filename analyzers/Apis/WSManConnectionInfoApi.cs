@@ -38,7 +38,7 @@ internal static class WSManConnectionInfoApi
         {
             ["Basic"] = (int)ProxyAuthentication.Basic,
             ["Digest"] = (int)ProxyAuthentication.Digest,
-        }),
+        }, writtenOnly: new("Negotiate", (int)ProxyAuthentication.Negotiate)),
     };
 
     public static readonly Api Table = new()

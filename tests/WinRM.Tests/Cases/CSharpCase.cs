@@ -22,12 +22,15 @@ internal static class CSharpCase
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Case", [CSharpSyntaxTree.ParseText(@case.Text, path: @case.Path)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new WinRMAnalyzer()], new AnalyzerOptions([], new Options(@case.Options)));
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new WinRMAnalyzer()], Options(@case));
         ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
         return diagnostics.Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id));
     }
 
-    private sealed class Options(JudgeOptions options) : AnalyzerConfigOptionsProvider
+    /// <summary>The analyzer's options of a case.</summary>
+    public static AnalyzerOptions Options(CaseFile @case) => new([], new Provider(@case.Options));
+
+    private sealed class Provider(JudgeOptions options) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(options);
 
