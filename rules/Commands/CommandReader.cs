@@ -10,7 +10,7 @@ public static class CommandReader
 
     private static readonly IReadOnlyList<ICommandFamily> s_families = new ICommandFamily[]
     {
-        new WinrmSetCommand(), new SetItemCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(),
+        new WinrmSetCommand(), new SetItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(),
     };
 
     private static readonly Dictionary<string, ICommandFamily> s_byName = ByName();
@@ -40,17 +40,17 @@ public static class CommandReader
 
     private static void ReadCommand(Command command, ScriptFacts facts, bool templated, int shells)
     {
-        if (command.Words.Count >= 3 && command.Words[0].Kind == WordKind.Variable && command.Words[1].Text == "=")
+        if (command.Target is { } target)
         {
-            if (command.Words.Count == 3)
-            {
-                facts.Assign(command.Words[0].Text, command.Words[2]);
-            }
-
-            command = command.Skip(2);
+            facts.Assign(target.Text, command);
         }
 
-        command = SkipPrefixes(command);
+        if (command.IsExpression)
+        {
+            return;
+        }
+
+        command = CommandPrefix.Skip(command);
         if (s_byName.TryGetValue(command.Name, out ICommandFamily? family))
         {
             family.Read(command, facts);
@@ -65,31 +65,16 @@ public static class CommandReader
             }
 
             Word script = inner.Words[0];
+            if (script.Kind == WordKind.ScriptBlock)
+            {
+                return;
+            }
+
             foreach (Subject subject in Read(script.Text, 0, script.Text.Length, dialect, templated, shells + 1))
             {
                 facts.Add(subject.Relocate(place => place is TextSpan span ? script.SpanOf(span.Start, span.Length) : place));
             }
         }
-    }
-
-    // call winrm …, start /wait winrm …, if … winrm …: the command is the first word that names a known program.
-    private static Command SkipPrefixes(Command command)
-    {
-        if (command.Name is not ("call" or "start" or "if" or "for" or "else" or "do"))
-        {
-            return command;
-        }
-
-        for (int i = 1; i < command.Words.Count; i++)
-        {
-            Command rest = new Command(command.Skip(i).Words, command.IsConditional || command.Name is not ("call" or "start"));
-            if (s_byName.ContainsKey(rest.Name) || rest.Name is "cmd" or "powershell" or "pwsh")
-            {
-                return rest;
-            }
-        }
-
-        return command;
     }
 
     private static Dictionary<string, ICommandFamily> ByName()

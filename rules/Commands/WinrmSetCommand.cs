@@ -10,44 +10,18 @@ internal sealed class WinrmSetCommand : ICommandFamily
 
     public void Read(Command command, ScriptFacts facts)
     {
-        if (command.Words.Count < 4 || !IsSet(command.Words[1].Text))
+        int verb = command.Words.Count > 1 && command.Words[1].Text == "--%" ? 2 : 1;
+        if (command.Words.Count < verb + 3 || !IsSet(command.Words[verb].Text))
         {
             return;
         }
 
-        string[] path = Resource(command.Words[2].Text).Split('/');
-        if (path.Length is not (1 or 2) || ConfigurationKeys.Side(path[0]) is not { } side || (path.Length == 2 && !IsAuth(path[1])))
+        for (int i = verb + 2; i < command.Words.Count; i++)
         {
-            return;
-        }
-
-        for (int i = 3; i < command.Words.Count; i++)
-        {
-            Word table = facts.Resolve(command.Words[i]);
-            if (!Hashtable.IsTable(table))
-            {
-                continue;
-            }
-
-            foreach (HashtableEntry entry in Hashtable.Read(table))
-            {
-                if (ConfigurationKeys.Find(path.Length == 2, entry.Key) is { } setting && Word.TryTruth(entry.Value, out int? value))
-                {
-                    facts.Configure(command, side, "", setting, value, entry.ValueSpan);
-                }
-            }
+            ConfigurationTable.Read(command, command.Words[verb + 1], command.Words[i], facts);
         }
     }
 
     private static bool IsSet(string verb) =>
         string.Equals(verb, "set", StringComparison.OrdinalIgnoreCase) || string.Equals(verb, "s", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsAuth(string part) => string.Equals(part, "auth", StringComparison.OrdinalIgnoreCase);
-
-    // What follows winrm/config/ or the full URI that it abbreviates.
-    private static string Resource(string text)
-    {
-        int at = text.IndexOf("/config/", StringComparison.OrdinalIgnoreCase);
-        return at < 0 || text.IndexOf('?') >= 0 ? "" : text.Substring(at + "/config/".Length).TrimEnd('/');
-    }
 }

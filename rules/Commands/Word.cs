@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace WinRM.Rules.Commands;
@@ -12,11 +13,20 @@ internal enum WordKind
     /// <summary>A variable and nothing else.</summary>
     Variable,
 
+    /// <summary>A variable whose entries become parameters: @name.</summary>
+    Splat,
+
     /// <summary>A hashtable literal, text as written.</summary>
     Hashtable,
 
+    /// <summary>Several values.</summary>
+    Array,
+
     /// <summary>A script block; its commands are read on their own.</summary>
     ScriptBlock,
+
+    /// <summary>The result of commands in brackets, or of a command that was assigned.</summary>
+    Result,
 }
 
 /// <summary>One word of a command, as the program that is started sees it, with its place in the text.</summary>
@@ -49,8 +59,31 @@ internal sealed class Word
     /// <summary>It begins with a quote, so it is no parameter name.</summary>
     public bool IsQuoted { get; }
 
+    /// <summary>The values of an array, in order.</summary>
+    public IReadOnlyList<Word> Items { get; init; } = Array.Empty<Word>();
+
+    /// <summary>The entries of a hashtable that PowerShell itself reads.</summary>
+    public IReadOnlyList<KeyValuePair<string, Word>> Entries { get; init; } = Array.Empty<KeyValuePair<string, Word>>();
+
+    /// <summary>The commands whose result it is.</summary>
+    public IReadOnlyList<Command> Commands { get; init; } = Array.Empty<Command>();
+
+    /// <summary>The names of the variables that fill the holes of the text, by the place of the hole.</summary>
+    public IReadOnlyDictionary<int, string>? Variables { get; init; }
+
     /// <summary>Part of it is filled in at run time.</summary>
-    public bool HasHole => Kind == WordKind.Variable || Text.IndexOf(Hole) >= 0;
+    public bool HasHole => Kind is WordKind.Variable or WordKind.Result or WordKind.Splat || Text.IndexOf(Hole) >= 0;
+
+    /// <summary>The variable that alone makes up the word, quoted or not; else null.</summary>
+    public string? VariableName => Kind == WordKind.Variable ? Text
+        : Kind == WordKind.Text && Text.Length == 1 && Variables is not null && Variables.TryGetValue(0, out string? name) ? name
+        : null;
+
+    /// <summary>Where the decoded text stands, without quotes.</summary>
+    public TextSpan TextSpan => Text.Length == 0 || Kind is not (WordKind.Text or WordKind.Hashtable) ? Span : SpanOf(0, Text.Length);
+
+    /// <summary>A value that is known at run time only.</summary>
+    public static Word Unknown(TextSpan span) => new(WordKind.Text, Hole.ToString(), span, true, span.Start, null);
 
     /// <summary>Where a stretch of the decoded text stands.</summary>
     public TextSpan SpanOf(int start, int length)
@@ -65,11 +98,35 @@ internal sealed class Word
         return new TextSpan(first, Math.Max(1, last - first + 1));
     }
 
-    /// <summary>Where the decoded text stands, without quotes.</summary>
-    public TextSpan TextSpan => Text.Length == 0 || Kind == WordKind.Variable ? Span : SpanOf(0, Text.Length);
+    /// <summary>The rest of the text as a word of its own, as the value in -Name:value.</summary>
+    public Word From(int start)
+    {
+        TextSpan span = SpanOf(start, Text.Length - start);
+        if (Text.Length == start + 1 && Variables is not null && Variables.TryGetValue(start, out string? name))
+        {
+            return new Word(WordKind.Variable, name, span, false, span.Start, null);
+        }
+
+        int[]? map = _map is null ? null : new int[_map.Length - start];
+        if (map is not null)
+        {
+            Array.Copy(_map!, start, map, 0, map.Length);
+        }
+
+        return new Word(WordKind.Text, Text.Substring(start), span, false, span.Start, map);
+    }
 
     /// <summary>The truth value that the word states: 1, 0, or null when it cannot be known; false when it states none.</summary>
-    public bool TryTruth(out int? value) => TryTruth(Kind == WordKind.Variable ? "$" + Text : Text, out value);
+    public bool TryTruth(out int? value)
+    {
+        if (Kind == WordKind.Text)
+        {
+            return TryTruth(Text, out value);
+        }
+
+        value = null;
+        return Kind is WordKind.Variable or WordKind.Result;
+    }
 
     /// <summary>The truth value that a text states.</summary>
     public static bool TryTruth(string text, out int? value)
@@ -85,7 +142,7 @@ internal sealed class Word
                 value = 0;
                 return true;
             default:
-                return word.Length > 0 && (word[0] == '$' || word.IndexOf(Hole) >= 0 || word.IndexOf("{{", StringComparison.Ordinal) >= 0);
+                return word.Length > 0 && (word[0] is '$' or '%' or '!' || word.IndexOf(Hole) >= 0 || word.IndexOf("{{", StringComparison.Ordinal) >= 0);
         }
     }
 
