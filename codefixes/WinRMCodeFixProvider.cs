@@ -22,7 +22,7 @@ public sealed class WinRMCodeFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = Descriptors.All.Select(static descriptor => descriptor.Id).ToImmutableArray();
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => WinRMFixAll.Provider;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -31,16 +31,19 @@ public sealed class WinRMCodeFixProvider : CodeFixProvider
         {
             for (int i = 0; i < FixProposal.Limit && FixProposal.Read(diagnostic, i) is { } proposal; i++)
             {
-                // One key per way out: Fix All stays with the one that was chosen.
                 context.RegisterCodeFix(
-                    CodeAction.Create(proposal.Title, cancellation => ApplyAsync(context.Document, proposal.Edits, cancellation), diagnostic.Id + ":" + proposal.Key), diagnostic);
+                    CodeAction.Create(proposal.Title, cancellation => ApplyAsync(context.Document, proposal.Edits, cancellation), KeyOf(diagnostic, proposal)), diagnostic);
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<Edit> edits, CancellationToken cancellation)
+    /// <summary>One key per way out: Fix All stays with the one that was chosen.</summary>
+    internal static string KeyOf(Diagnostic diagnostic, FixProposal proposal) => diagnostic.Id + ":" + proposal.Key;
+
+    /// <summary>Makes edits that do not overlap.</summary>
+    internal static async Task<Document> ApplyAsync(Document document, IReadOnlyList<Edit> edits, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         TextChange[] changes = edits.OrderBy(static edit => edit.Span.Start).Select(static edit => new TextChange(edit.Span, edit.NewText)).ToArray();
