@@ -19,7 +19,7 @@ internal static class RuleSection
         document.Block(rule.Reason);
         if (rule.Remedies.Count > 0)
         {
-            document.Block("What to do:").List(rule.Remedies.Select(static remedy => Markdown.Capital(remedy.Text) + "."));
+            document.Block("What to do:").List(rule.Remedies.Select(static remedy => Markdown.Capital(remedy.Text) + (remedy.Prerequisite is { } needed ? $" ({needed})." : ".")));
         }
 
         IReadOnlyList<Surface> surfaces = source.SurfacesOf(rule);
