@@ -6,7 +6,7 @@ namespace WinRM.Rules;
 public sealed class Endpoint
 {
     /// <summary>Stands in a text for what is filled in at run time.</summary>
-    public const char Hole = Commands.Word.Hole;
+    public const char Hole = Commands.Word.HoleMark;
 
     private Endpoint(Scheme? scheme, string host, int? port, bool hasUserInfo)
     {
