@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using CsCheck;
 using WinRM.Rules;
@@ -12,13 +10,6 @@ namespace WinRM.Tests.Commands;
 /// <summary>What holds for every text.</summary>
 public sealed class CommandReaderProperties
 {
-    private const int Kilo = 1000;
-
-    public static IEnumerable<object[]> Shapes =>
-        from unit in Scripts.Unit.Keys
-        from dialect in Enum.GetValues<ShellDialect>()
-        select new object[] { unit, dialect };
-
     [Fact]
     public void No_text_makes_the_reader_throw_and_every_place_lies_in_the_text() =>
         Gen.Select(Scripts.Any, Scripts.Dialect, Gen.Bool).Sample(static (text, dialect, templated) =>
@@ -41,29 +32,6 @@ public sealed class CommandReaderProperties
     [Fact]
     public void Reading_twice_gives_the_same() => Gen.Select(Scripts.Any, Scripts.Dialect).Sample(static (text, dialect) =>
         Assert.Equal(Describe(CommandReader.Read(text, 0, text.Length, dialect), 0), Describe(CommandReader.Read(text, 0, text.Length, dialect), 0)), iter: 2_000);
-
-    [Theory]
-    [MemberData(nameof(Shapes))]
-    public void Twice_the_text_takes_about_twice_the_work(string shape, ShellDialect dialect)
-    {
-        // Memory is counted rather than time, which says little on a busy machine; a reading that hangs is caught by the bound.
-        string half = Repeat(Scripts.Unit[shape], 100 * Kilo);
-        string whole = Repeat(Scripts.Unit[shape], 200 * Kilo);
-        long shorter = Allocated(half, dialect);
-        long longer = Allocated(whole, dialect);
-        Assert.True(longer < (3 * shorter) + Kilo, $"{shorter} bytes became {longer}");
-    }
-
-    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-
-    private static long Allocated(string text, ShellDialect dialect)
-    {
-        long started = Stopwatch.GetTimestamp();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        CommandReader.Read(text, 0, text.Length, dialect, templated: true);
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20), "the reading hangs");
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
 
     private static IEnumerable<TextSpan> Places(IEnumerable<Subject> subjects) =>
         subjects.SelectMany(static subject => subject.Worlds.SelectMany(static world => world.Facts).Select(static fact => fact.Location).Append(subject.Anchor)).Where(static place => place is not null).Cast<TextSpan>();
