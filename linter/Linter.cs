@@ -50,6 +50,7 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
+        errors.InsertRange(0, reading.Errors);
         HashSet<string> failed = new(StringComparer.Ordinal);
         Evaluator evaluator = new(_rules, _options.Judge, (rule, exception) =>
         {
