@@ -25,6 +25,8 @@ public class CaseTheory
             "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM2001", "WRM2002", "WRM2003", "WRM2005", "WRM2006", "WRM3001", "WRM3002", "WRM3003", "WRM4001",
         ],
         ["script"] = ["WRM1001", "WRM2006", "WRM3002", "WRM3003", "WRM3005", "WRM4001"],
+        ["reg"] = ["WRM1001", "WRM1006", "WRM2006", "WRM3001", "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
+        ["winrm-config"] = ["WRM1001", "WRM1006", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
         ["winhttp"] = ["WRM3003"],
     };
 
