@@ -66,7 +66,7 @@ internal sealed class RegistryCommand : ICommandFamily
         // The beginning of the path may be in a variable.
         string path = facts.Resolve(key, command).Text.Replace('/', '\\');
         string valueName = facts.Resolve(name, command).Text.Trim();
-        if ((RegistryKeys.Area(path) ?? RegistryKeys.Area("\\" + path)) is not { } area || RegistryKeys.Side(area) is not { } side)
+        if (RegistryKeys.IsUser(path) || (RegistryKeys.Area(path) ?? RegistryKeys.Area("\\" + path)) is not { } area || RegistryKeys.Side(area) is not { } side)
         {
             return;
         }
