@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -66,7 +67,15 @@ public sealed class WinRMAnalyzer : DiagnosticAnalyzer
             foreach (IOperation block in context.OperationBlocks)
             {
                 FlowReport report = new();
-                MemberFlow.Run(context.GetControlFlowGraph(block), watched, report, context.CancellationToken.ThrowIfCancellationRequested);
+                try
+                {
+                    MemberFlow.Run(context.GetControlFlowGraph(block), watched, report, context.CancellationToken.ThrowIfCancellationRequested);
+                }
+                catch (InsufficientExecutionStackException)
+                {
+                    // Nested beyond what anybody writes: what was seen until here is judged.
+                }
+
                 new Reporter(context.Compilation, context.Options, context.ReportDiagnostic).Judge(report.Subjects, block.Syntax.SyntaxTree);
             }
         });

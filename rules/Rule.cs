@@ -61,10 +61,10 @@ public abstract class Rule
     /// <summary>What an attacker gains and where he must stand, or what does not work; full sentences.</summary>
     public abstract string Reason { get; }
 
-    /// <summary>The heading of the Microsoft article that the rule enforces; null for what the article does not say.</summary>
+    /// <summary>The heading of the article (<see cref="Norm"/>) that the rule enforces; null for what the article does not say.</summary>
     public virtual string? Heading => null;
 
-    /// <summary>The numbered requirements of the norm that the rule enforces.</summary>
+    /// <summary>The requirements of the norm (<see cref="Norm.All"/>) that the rule enforces.</summary>
     public virtual IReadOnlyList<string> Norms => new string[0];
 
     /// <summary>CWE number, or 0.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -42,6 +43,8 @@ internal sealed class Evaluation
             return Value.Unknown;
         }
 
+        // A chain of ten thousand operators must end the analysis of its member, not the compiler.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (operation.ConstantValue is { HasValue: true } constant)
         {
             return Value.Of(constant.Value, constant.Value is string ? operation.Syntax : null);
@@ -60,7 +63,7 @@ internal sealed class Evaluation
             IConversionOperation conversion => Eval(conversion.Operand),
             IObjectCreationOperation creation => Create(creation),
             IInvocationOperation invocation => Invoke(invocation),
-            IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => Text(operation),
+            IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Text(operation),
             IDefaultValueOperation => Value.Unknown,
             _ => Other(operation),
         };
@@ -351,7 +354,25 @@ internal sealed class Evaluation
             IInterpolationOperation hole => new[] { hole.Expression },
             _ => new IOperation[0],
         }),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Parts(sum.LeftOperand).Concat(Parts(sum.RightOperand)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Terms(sum),
         _ => new[] { operation },
     };
+
+    // Sums lean to the left and can be long, so they are not walked by recursion.
+    private static IEnumerable<IOperation> Terms(IBinaryOperation sum)
+    {
+        Stack<IOperation> right = new();
+        IOperation left = sum;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
+        {
+            right.Push(inner.RightOperand);
+            left = inner.LeftOperand;
+        }
+
+        yield return left;
+        while (right.Count > 0)
+        {
+            yield return right.Pop();
+        }
+    }
 }

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,20 +13,17 @@ namespace WinRM.Analyzers.Text;
 /// <summary>Finds commands in string literals and hands them to the command reader of the rule set.</summary>
 internal static class CommandLiterals
 {
-    // A literal without any of these words holds no command that a rule judges.
-    private static readonly string[] s_words = { "winrm", "wsman:", "winhttp", "proxycfg" };
-
     /// <summary>Looks at one literal, interpolation or concatenation that is not a part of a longer one.</summary>
     public static void Analyze(SyntaxNodeAnalysisContext context)
     {
         ExpressionSyntax whole = (ExpressionSyntax)context.Node;
-        if (IsPart(whole) || FirstHit(whole) == default || Carrier.Find(Bracketed(whole), context.SemanticModel, context.CancellationToken) is not { } carrier)
+        if (!Prefilter.MayHoldCommand(whole) || IsPart(whole) || Carrier.Find(Bracketed(whole), context.SemanticModel, context.CancellationToken) is not { } carrier)
         {
             return;
         }
 
         // A command line of several literals is read once, from the last that gave it away.
-        if (carrier.Parts.Last(static part => FirstHit(part) != default) != Bracketed(whole))
+        if (carrier.Parts.Last(Prefilter.MayHoldCommand) != Bracketed(whole))
         {
             return;
         }
@@ -58,8 +53,4 @@ internal static class CommandLiterals
 
         return expression;
     }
-
-    private static SyntaxToken FirstHit(ExpressionSyntax whole) => whole.DescendantTokens().FirstOrDefault(static token =>
-        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-        && s_words.Any(word => token.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 }

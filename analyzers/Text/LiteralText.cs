@@ -37,8 +37,7 @@ internal sealed class LiteralText
                 Add(parenthesized.Expression, model);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                Add(sum.Left, model);
-                Add(sum.Right, model);
+                AddSum(sum, model);
                 break;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal:
                 AddToken(literal.Token, literal.Token.ValueText, EscapesOf(literal.Token));
@@ -61,6 +60,24 @@ internal sealed class LiteralText
         TextSpan first = _places[System.Math.Min(start, _places.Count - 1)];
         TextSpan last = _places[System.Math.Min(System.Math.Max(start, start + length - 1), _places.Count - 1)];
         return last.End >= first.Start ? TextSpan.FromBounds(first.Start, last.End) : first;
+    }
+
+    // Sums lean to the left and can be long, so they are not walked by recursion.
+    private void AddSum(BinaryExpressionSyntax sum, SemanticModel? model)
+    {
+        Stack<ExpressionSyntax> right = new();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } inner)
+        {
+            right.Push(inner.Right);
+            left = inner.Left;
+        }
+
+        Add(left, model);
+        while (right.Count > 0)
+        {
+            Add(right.Pop(), model);
+        }
     }
 
     private static Escapes EscapesOf(SyntaxToken token) => token.Kind() switch

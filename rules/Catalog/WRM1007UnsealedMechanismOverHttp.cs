@@ -16,10 +16,11 @@ public sealed class WRM1007UnsealedMechanismOverHttp : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Message encryption over HTTP exists for Negotiate, Kerberos and CredSSP only. With Digest or a client certificate the password is safe but commands and output cross the network in clear text.";
+        "WinRM can encrypt messages over HTTP with Negotiate, Kerberos and CredSSP only. Digest and client certificates protect the logon, but commands and "
+        + "output would then cross the network in clear text, where whoever stands between client and server reads and changes them.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N14" };

@@ -3,19 +3,11 @@ using System.Collections.Generic;
 
 namespace WinRM.Rules.Commands;
 
-/// <summary>The arguments of a cmdlet, bound to its parameters: abbreviations, -Name:value, switches, positions, splatting.</summary>
+/// <summary>The arguments of a cmdlet, bound to its parameters: abbreviations, aliases, -Name:value, switches, positions, splatting.</summary>
 internal sealed class Arguments
 {
-    // What every cmdlet takes, with the aliases.
-    private static readonly string[] s_commonValues =
-    {
-        "ErrorAction", "ea", "WarningAction", "wa", "InformationAction", "infa", "ProgressAction", "proga", "ErrorVariable", "ev",
-        "WarningVariable", "wv", "InformationVariable", "iv", "OutVariable", "ov", "OutBuffer", "ob", "PipelineVariable", "pv",
-    };
-
-    private static readonly string[] s_commonSwitches = { "Verbose", "vb", "Debug", "db", "WhatIf", "wi", "Confirm", "cf" };
-
     private readonly Dictionary<string, Word> _bound = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _positional = new(StringComparer.OrdinalIgnoreCase);
 
     private Arguments()
     {
@@ -27,13 +19,14 @@ internal sealed class Arguments
     /// <summary>The argument of a parameter, or null; a switch that is given has its own word.</summary>
     public Word? this[string parameter] => _bound.TryGetValue(parameter, out Word? word) ? word : null;
 
+    /// <summary>The argument was given by its position, without the parameter's name.</summary>
+    public bool IsPositional(string parameter) => _positional.Contains(parameter);
+
     /// <summary>Binds the words after the command's name.</summary>
     /// <param name="command">The command.</param>
     /// <param name="facts">The values of variables.</param>
-    /// <param name="values">Parameters that take a value, those with a position first and in its order.</param>
-    /// <param name="positions">How many of them have a position.</param>
-    /// <param name="switches">Parameters without a value.</param>
-    public static Arguments Bind(Command command, ScriptFacts facts, IReadOnlyList<string> values, int positions, IReadOnlyList<string> switches)
+    /// <param name="signature">The parameters.</param>
+    public static Arguments Bind(Command command, ScriptFacts facts, CmdletSignature signature)
     {
         Arguments arguments = new();
         List<Word> free = new();
@@ -42,44 +35,29 @@ internal sealed class Arguments
             Word word = command.Words[i];
             if (word.Kind == WordKind.Splat)
             {
-                arguments.Splat(word, facts.Resolve(new Word(WordKind.Variable, word.Text, word.Span, false, 0, null), command), values, switches);
+                arguments.Splat(facts.Resolve(new Word(WordKind.Variable, word.Text, word.Span, false, 0, null), command), signature);
             }
             else if (!IsParameter(word, out string name, out int valueAt))
             {
                 free.Add(word);
             }
-            else if (Find(name, switches, s_commonSwitches, values, s_commonValues) is not { } parameter)
+            else if (signature.Find(name) is { } parameter)
             {
-                continue;
-            }
-            else if (Contains(switches, parameter) || Contains(s_commonSwitches, parameter))
-            {
-                arguments._bound[parameter] = valueAt > 0 ? word.From(valueAt) : EndsInColon(word) && i + 1 < command.Words.Count ? command.Words[++i] : word;
-            }
-            else if (valueAt > 0 || i + 1 < command.Words.Count)
-            {
-                arguments._bound[parameter] = valueAt > 0 ? word.From(valueAt) : command.Words[++i];
+                // -Name:value, -Name: value, -Name value, and a switch alone.
+                bool takesNext = valueAt == 0 && i + 1 < command.Words.Count && (!parameter.IsSwitch || word.Text[word.Text.Length - 1] == ':');
+                Word? value = valueAt > 0 ? word.From(valueAt) : takesNext ? command.Words[++i] : parameter.IsSwitch ? word : null;
+                if (value is not null)
+                {
+                    arguments._bound[parameter.Name] = value;
+                }
             }
         }
 
-        int position = 0;
-        foreach (Word word in free)
-        {
-            while (position < positions && arguments[values[position]] is not null)
-            {
-                position++;
-            }
-
-            if (position < positions)
-            {
-                arguments._bound[values[position++]] = word;
-            }
-        }
-
+        arguments.BindPositions(free, signature);
         return arguments;
     }
 
-    /// <summary>Is a switch on? Null when it cannot be known; false when it was not given.</summary>
+    /// <summary>Is a switch on? Null when it cannot be known; off when it was not given.</summary>
     public int? Switch(string name, ScriptFacts facts, Command command)
     {
         if (this[name] is not { } word)
@@ -89,20 +67,6 @@ internal sealed class Arguments
 
         return IsParameter(word, out _, out int valueAt) && valueAt == 0 ? 1 : facts.Resolve(word, command).TryTruth(out int? value) ? value : null;
     }
-
-    private void Splat(Word splat, Word table, IReadOnlyList<string> values, IReadOnlyList<string> switches)
-    {
-        HasUnseen |= table.Kind != WordKind.Hashtable;
-        foreach (KeyValuePair<string, Word> entry in table.Entries)
-        {
-            if (Find(entry.Key, switches, s_commonSwitches, values, s_commonValues) is { } parameter)
-            {
-                _bound[parameter] = entry.Value;
-            }
-        }
-    }
-
-    private static bool EndsInColon(Word word) => word.Text[word.Text.Length - 1] == ':';
 
     private static bool IsParameter(Word word, out string name, out int valueAt)
     {
@@ -119,36 +83,33 @@ internal sealed class Arguments
         return true;
     }
 
-    private static bool Contains(IReadOnlyList<string> names, string name)
+    private void Splat(Word table, CmdletSignature signature)
     {
-        foreach (string other in names)
+        HasUnseen |= table.Kind != WordKind.Hashtable;
+        foreach (KeyValuePair<string, Word> entry in table.Entries)
         {
-            if (ReferenceEquals(other, name))
+            if (signature.Find(entry.Key) is { } parameter)
             {
-                return true;
+                _bound[parameter.Name] = entry.Value;
             }
         }
-
-        return false;
     }
 
-    // PowerShell accepts any prefix that is not ambiguous; the first that fits is near enough for names listed in full.
-    private static string? Find(string name, params IReadOnlyList<string>[] lists)
+    private void BindPositions(List<Word> free, CmdletSignature signature)
     {
-        string? found = null;
-        foreach (IReadOnlyList<string> list in lists)
+        int position = 0;
+        foreach (Word word in free)
         {
-            foreach (string parameter in list)
+            while (position < signature.Positions.Count && this[signature.Positions[position]] is not null)
             {
-                if (string.Equals(parameter, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return parameter;
-                }
+                position++;
+            }
 
-                found ??= parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? parameter : null;
+            if (position < signature.Positions.Count)
+            {
+                _positional.Add(signature.Positions[position]);
+                _bound[signature.Positions[position++]] = word;
             }
         }
-
-        return found;
     }
 }

@@ -36,6 +36,29 @@ internal sealed class CmdLexer
         return lexer._commands;
     }
 
+    /// <summary>The words of a line that is handed to a program without a shell.</summary>
+    public static IReadOnlyList<Word> SplitWords(string text)
+    {
+        CmdWords words = new(text, text.Length, templated: false);
+        List<Word> result = new();
+        int i = 0;
+        while (i < text.Length)
+        {
+            int before = i;
+            Word? word = ScriptLexer.IsBlank(text[i]) ? null : words.Read(ref i, isBlock: false, mayBreak: true);
+            if (i > before)
+            {
+                result.Add(word!);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return result;
+    }
+
     private void Read(int i)
     {
         while (i < _end)

@@ -138,12 +138,11 @@ internal sealed class CmdWords
             int close = _text.IndexOfAny(c == '%' ? s_percent : s_bang, i + 1, Math.Min(_end - i - 1, 256));
             if (close > i + 1 && _text[close] == c)
             {
-                builder.AddHole(start, _text.Substring(i + 1, close - i - 1));
+                builder.AddHole(start, close + 1, _text.Substring(i + 1, close - i - 1));
                 i = close + 1;
             }
             else if (c == '%' && (char.IsDigit(_text[i + 1]) || _text[i + 1] is '*' or '~'))
             {
-                builder.AddHole(start);
                 for (i += 2; _text[i - 1] == '~' && i < _end && char.IsLetterOrDigit(_text[i]); i++)
                 {
                     if (char.IsDigit(_text[i]))
@@ -152,16 +151,18 @@ internal sealed class CmdWords
                         break;
                     }
                 }
+
+                builder.AddHole(start, i);
             }
             else if (c == '%' && i + 2 < _end && _text[i + 1] == '%' && (char.IsLetter(_text[i + 2]) || _text[i + 2] == '~'))
             {
-                builder.AddHole(start);
+                builder.AddHole(start, i + 3);
                 i += 3;
             }
         }
         else if (_templated && ScriptLexer.AfterValue(_text, i, _end) is var after && after > i)
         {
-            builder.AddHole(start);
+            builder.AddHole(start, after);
             i = after;
         }
 

@@ -9,8 +9,11 @@ internal sealed class Command
     private static readonly string[] s_extensions = { ".exe", ".cmd", ".vbs", ".bat", ".com" };
     private static readonly char[] s_slashes = { '\\', '/' };
 
-    public Command(IReadOnlyList<Word> words, Block block, Word? target = null, bool isExpression = false)
+    private readonly TextSpan? _span;
+
+    public Command(IReadOnlyList<Word> words, Block block, Word? target = null, bool isExpression = false, TextSpan? span = null)
     {
+        _span = span;
         Words = words;
         Block = block;
         Target = target;
@@ -33,8 +36,8 @@ internal sealed class Command
     /// <summary>The program or cmdlet in lower case, without folder, module and extension; empty when it cannot be known.</summary>
     public string Name { get; }
 
-    /// <summary>From the first word to the last.</summary>
-    public TextSpan Span => new(Words[0].Span.Start, Words[Words.Count - 1].Span.End - Words[0].Span.Start);
+    /// <summary>From the first word to the last; where words were put together from several places, the command that did so.</summary>
+    public TextSpan Span => _span ?? new(Words[0].Span.Start, Words[Words.Count - 1].Span.End - Words[0].Span.Start);
 
     /// <summary>The program that a word names.</summary>
     public static string NameOf(Word word)

@@ -22,9 +22,21 @@ internal static class ConfigurationTable
         foreach (HashtableEntry entry in Hashtable.Read(table))
         {
             string[] path = (outer + "/" + entry.Key).Split(s_slash, StringSplitOptions.RemoveEmptyEntries);
-            if (ConfigurationKeys.Find(path) is { } key && Word.TryTruth(entry.Value, out int? value))
+            if (ConfigurationKeys.Find(path) is not { } key)
             {
-                facts.Configure(command, key.Side, host, key.Setting, value, entry.ValueSpan);
+                continue;
+            }
+
+            if (entry.Value[0] == '$' && facts.Resolve(new Word(WordKind.Variable, entry.Value.Substring(1), entry.ValueSpan, false, 0, null), command) is { Kind: WordKind.Text } value)
+            {
+                if (value.TryTruth(out int? resolved))
+                {
+                    facts.Configure(command, key.Side, host, key.Setting, resolved, value.TextSpan);
+                }
+            }
+            else if (Word.TryTruth(entry.Value, out int? truth))
+            {
+                facts.Configure(command, key.Side, host, key.Setting, truth, entry.ValueSpan);
             }
         }
     }

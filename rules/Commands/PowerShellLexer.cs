@@ -148,6 +148,11 @@ internal sealed class PowerShellLexer
             return;
         }
 
+        if (isParenthesis && !inCommand)
+        {
+            statement.Call(word, before, _commands);
+        }
+
         if (statement.Kind != GroupKind.Parameters && statement.Mode != StatementMode.Keyword && (!inCommand || statement.Words.Count > 0))
         {
             word = ReadArray(ref i, word, statement, inCommand);
@@ -411,7 +416,7 @@ internal sealed class PowerShellLexer
             return new Word(WordKind.Array, "", span, false, start, null) { Items = items };
         }
 
-        return new Word(WordKind.Result, Word.Hole.ToString(), span, true, start, null) { Commands = inner.Done };
+        return new Word(WordKind.Result, Word.HoleMark.ToString(), span, true, start, null) { Commands = inner.Done };
     }
 
     // Blanks, joined lines, comments and template statements.

@@ -45,6 +45,11 @@ internal sealed class PowerShellWords
             return ReadHereString(ref i, block);
         }
 
+        if (inCommand && ReadPlain(ref i) is { } plain)
+        {
+            return plain;
+        }
+
         WordBuilder builder = new();
         bool isQuoted = IsQuote(_text[i]);
         if (!inCommand)
@@ -103,6 +108,25 @@ internal sealed class PowerShellWords
         char c = _text[i];
         return c is '\n' or '\r' or ')' or '(' or '|' or '&' or ';' or '}' or ',' or '>' or '<' || ScriptLexer.IsBlank(c)
             || (c == '{' && !IsTemplate(i));
+    }
+
+    // Most words are nothing but text.
+    private Word? ReadPlain(ref int i)
+    {
+        int at = i;
+        while (at < _end && _text[at] is not ('$' or '`' or '{') && !IsQuote(_text[at]) && !EndsWord(at))
+        {
+            at++;
+        }
+
+        if (at == i || (at < _end && !EndsWord(at)))
+        {
+            return null;
+        }
+
+        int start = i;
+        i = at;
+        return new Word(WordKind.Text, _text.Substring(start, at - start), new TextSpan(start, at - start), false, start, null);
     }
 
     private bool IsTemplate(int i) => _templated && ScriptLexer.IsAt(_text, i, _end, "{{");
@@ -218,16 +242,16 @@ internal sealed class PowerShellWords
         {
             i++;
             _lexer.ReadGroup(ref i, block);
-            builder.AddHole(start);
+            builder.AddHole(start, i);
         }
         else if (ReadVariable(i, out int next) is { } name)
         {
-            builder.AddHole(start, name);
+            builder.AddHole(start, next, name);
             i = next;
         }
         else if (_templated && ScriptLexer.AfterValue(_text, i, _end) is var after && after > i)
         {
-            builder.AddHole(start);
+            builder.AddHole(start, after);
             i = after;
         }
 

@@ -11,19 +11,62 @@ namespace WinRM.Rules.Commands;
 /// </summary>
 internal sealed class ScriptFacts
 {
+    private readonly ScriptFacts? _outer;
+    private readonly Word? _script;
     private readonly List<Configured> _configured = new();
     private readonly List<Subject> _subjects = new();
     private readonly Variables _variables = new();
+    private readonly PendingOptions _options = new();
+
+    /// <summary>A script of its own.</summary>
+    public ScriptFacts()
+    {
+    }
+
+    private ScriptFacts(ScriptFacts outer, Word script)
+    {
+        _outer = outer;
+        _script = script;
+    }
 
     /// <summary>The folder of the WSMan: drive in which the script stands, or null when it stands elsewhere.</summary>
     public string? Location { get; set; }
 
+    /// <summary>What a script inside a word of this one states; it has variables of its own.</summary>
+    public ScriptFacts Inside(Word script) => new(this, script);
+
     /// <summary>A setting of the client or service configuration is written.</summary>
-    public void Configure(Command command, SubjectKind kind, string host, Setting setting, int? value, TextSpan place) =>
-        _configured.Add(new Configured(command, kind, host, new Fact(setting, value, Origin.Explicit, place)));
+    /// <param name="command">The command that writes.</param>
+    /// <param name="kind">The side.</param>
+    /// <param name="host">The other machine, or empty.</param>
+    /// <param name="setting">What is set.</param>
+    /// <param name="value">Its value, or null when it cannot be known.</param>
+    /// <param name="place">Where the value stands.</param>
+    /// <param name="isPolicy">It is a policy, which no local value overwrites.</param>
+    public void Configure(Command command, SubjectKind kind, string host, Setting setting, int? value, TextSpan place, bool isPolicy = false) =>
+        Configure(new Configured(command.Block, command.Span, kind, (isPolicy ? "policy " : "") + host.ToUpperInvariant(), host, new Fact(setting, value, Origin.Explicit, place)));
 
     /// <summary>A subject that stands for itself.</summary>
-    public void Add(Subject subject) => _subjects.Add(subject);
+    public void Add(Subject subject)
+    {
+        if (_outer is null)
+        {
+            _subjects.Add(subject);
+        }
+        else
+        {
+            _outer.Add(subject.Relocate(place => place is TextSpan span ? OuterPlace(span) : place));
+        }
+    }
+
+    /// <summary>Options for a connection; they are judged on their own unless a connection takes them.</summary>
+    public void AddOptions(Command command, World options, Stack stack) => _options.Add(command, options, stack);
+
+    /// <summary>The options that a word hands to a connection.</summary>
+    public World TakeOptions(Word word, Command command) => _options.Take(Resolve(word, command), this, command);
+
+    /// <summary>The script has been read to its end.</summary>
+    public void End() => _options.AddRest(this);
 
     /// <summary>A variable takes the value or the result of a command.</summary>
     public void Assign(string name, Command command) => _variables.Assign(name, command);
@@ -34,30 +77,32 @@ internal sealed class ScriptFacts
     /// <summary>The subjects that remain.</summary>
     public IReadOnlyList<Subject> ToSubjects()
     {
+        End();
+
         // From the end, so that what comes later is known: per setting and block the one value that is always written
         // there later, or null values when there are several.
         Dictionary<(SubjectKind, string, Setting), Dictionary<Block, Later>> later = new();
         for (int i = _configured.Count - 1; i >= 0; i--)
         {
             Configured one = _configured[i];
-            (SubjectKind, string, Setting) key = (one.Kind, one.Host.ToUpperInvariant(), one.Fact.Setting);
+            (SubjectKind, string, Setting) key = (one.Kind, one.Store, one.Fact.Setting);
             if (!later.TryGetValue(key, out Dictionary<Block, Later>? blocks))
             {
                 later.Add(key, blocks = new Dictionary<Block, Later>());
             }
 
             bool isOverwritten = false;
-            for (Block? block = one.Command.Block; block is not null && !isOverwritten; block = block.Parent)
+            for (Block? block = one.Block; block is not null && !isOverwritten; block = block.Parent)
             {
                 isOverwritten = blocks.TryGetValue(block, out Later written) && (written.IsMixed || written.Value != one.Fact.Value);
             }
 
-            bool isKnown = blocks.TryGetValue(one.Command.Block, out Later before);
-            blocks[one.Command.Block] = new Later(one.Fact.Value, isKnown && (before.IsMixed || before.Value != one.Fact.Value));
+            bool isKnown = blocks.TryGetValue(one.Block, out Later before);
+            blocks[one.Block] = new Later(one.Fact.Value, isKnown && (before.IsMixed || before.Value != one.Fact.Value));
             if (!isOverwritten)
             {
                 Stack stack = one.Kind == SubjectKind.ClientConfiguration ? WinRMClient.Row : WinRMService.Row;
-                _subjects.Add(new Subject(one.Kind, stack, one.Host.Length == 0 ? null : one.Host, Worlds.Start.With(one.Fact), one.Command.Span));
+                _subjects.Add(new Subject(one.Kind, stack, one.Host.Length == 0 ? null : one.Host, Worlds.Start.With(one.Fact), one.Anchor));
             }
         }
 
@@ -69,22 +114,19 @@ internal sealed class ScriptFacts
 
     private readonly record struct Later(int? Value, bool IsMixed);
 
-    private sealed class Configured
+    private void Configure(Configured one)
     {
-        public Configured(Command command, SubjectKind kind, string host, Fact fact)
+        if (_outer is null)
         {
-            Command = command;
-            Kind = kind;
-            Host = host;
-            Fact = fact;
+            _configured.Add(one);
         }
-
-        public Command Command { get; }
-
-        public SubjectKind Kind { get; }
-
-        public string Host { get; }
-
-        public Fact Fact { get; }
+        else
+        {
+            _outer.Configure(one with { Anchor = OuterPlace(one.Anchor), Fact = one.Fact.At(OuterPlace((TextSpan)one.Fact.Location!)) });
+        }
     }
+
+    private TextSpan OuterPlace(TextSpan span) => _script!.SpanOf(span.Start, span.Length);
+
+    private sealed record Configured(Block Block, TextSpan Anchor, SubjectKind Kind, string Store, string Host, Fact Fact);
 }

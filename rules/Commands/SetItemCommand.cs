@@ -5,15 +5,14 @@ namespace WinRM.Rules.Commands;
 /// <summary>Set-Item on the WSMan: drive.</summary>
 internal sealed class SetItemCommand : ICommandFamily
 {
-    private static readonly string[] s_values = { "Path", "Value", "LiteralPath", "PSPath", "Credential", "Filter", "Include", "Exclude", "Type" };
-    private static readonly string[] s_switches = { "Force", "PassThru" };
+    private static readonly CmdletSignature s_signature = new("Path Value", "LiteralPath|PSPath Credential Filter Include Exclude Type", "Force PassThru");
 
     public IReadOnlyList<string> Names { get; } = new[] { "set-item", "si" };
 
     public void Read(Command command, ScriptFacts facts)
     {
-        Arguments arguments = Arguments.Bind(command, facts, s_values, 2, s_switches);
-        if ((arguments["Path"] ?? arguments["LiteralPath"] ?? arguments["PSPath"]) is not { } path || arguments["Value"] is not { } word)
+        Arguments arguments = Arguments.Bind(command, facts, s_signature);
+        if ((arguments["Path"] ?? arguments["LiteralPath"]) is not { } path || arguments["Value"] is not { } word)
         {
             return;
         }

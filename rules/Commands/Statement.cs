@@ -96,6 +96,17 @@ internal sealed class Statement
         }
     }
 
+    /// <summary>What stands in brackets directly behind [Type]::Method are the arguments of a call.</summary>
+    public void Call(Word arguments, int start, List<Command> commands)
+    {
+        if (Words.Count > 0 && Words[Words.Count - 1] is { Kind: WordKind.Text, IsQuoted: false } method && method.Span.End == start && method.Text.IndexOf("]::", StringComparison.Ordinal) > 0)
+        {
+            List<Word> words = new() { method };
+            words.AddRange(arguments.Kind == WordKind.Array ? arguments.Items : new[] { arguments });
+            commands.Add(new Command(words, Block));
+        }
+    }
+
     /// <summary>What was read is the left side of an assignment.</summary>
     public void Assign(bool isPlain, List<Command> commands)
     {
@@ -178,7 +189,7 @@ internal sealed class Statement
         if (Mode == StatementMode.Command)
         {
             Emit(commands, new Command(Words, Block, _target));
-            AddEntry(new Word(WordKind.Result, Word.Hole.ToString(), Done[Done.Count - 1].Span, true, 0, null) { Commands = new[] { Done[Done.Count - 1] } });
+            AddEntry(new Word(WordKind.Result, Word.HoleMark.ToString(), Done[Done.Count - 1].Span, true, 0, null) { Commands = new[] { Done[Done.Count - 1] } });
         }
         else
         {

@@ -15,7 +15,7 @@ internal sealed class Variables
     {
         Word value = command.IsExpression
             ? Resolve(command.Words[0], command.Block)
-            : new Word(WordKind.Result, Word.Hole.ToString(), command.Span, true, command.Span.Start, null) { Commands = new[] { command } };
+            : new Word(WordKind.Result, Word.HoleMark.ToString(), command.Span, true, command.Span.Start, null) { Commands = new[] { command } };
         _values[Plain(name)] = (value, command.Block);
     }
 

@@ -8,7 +8,7 @@ internal sealed class WordBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _places = new();
-    private Dictionary<int, string>? _variables;
+    private Dictionary<int, Hole>? _holes;
 
     public int Length => _text.Length;
 
@@ -19,14 +19,10 @@ internal sealed class WordBuilder
     }
 
     /// <summary>Adds what is filled in at run time, from a variable if it has a name.</summary>
-    public void AddHole(int place, string? variable = null)
+    public void AddHole(int place, int end, string? variable = null)
     {
-        if (variable is not null)
-        {
-            (_variables ??= new Dictionary<int, string>())[_text.Length] = variable;
-        }
-
-        Add(Word.Hole, place);
+        (_holes ??= new Dictionary<int, Hole>())[_text.Length] = new Hole(end, variable);
+        Add(Word.HoleMark, place);
     }
 
     public Word ToWord(int start, int end, bool isQuoted)
@@ -40,7 +36,7 @@ internal sealed class WordBuilder
 
         return new Word(WordKind.Text, _text.ToString(), new TextSpan(start, end - start), isQuoted, offset, linear ? null : _places.ToArray())
         {
-            Variables = _variables,
+            Holes = _holes,
         };
     }
 }

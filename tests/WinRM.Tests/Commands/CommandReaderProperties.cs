@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using CsCheck;
 using WinRM.Rules;
@@ -12,13 +10,6 @@ namespace WinRM.Tests.Commands;
 /// <summary>What holds for every text.</summary>
 public sealed class CommandReaderProperties
 {
-    private const int Kilo = 1000;
-
-    public static IEnumerable<object[]> Shapes =>
-        from unit in Scripts.Unit.Keys
-        from dialect in Enum.GetValues<ShellDialect>()
-        select new object[] { unit, dialect };
-
     [Fact]
     public void No_text_makes_the_reader_throw_and_every_place_lies_in_the_text() =>
         Gen.Select(Scripts.Any, Scripts.Dialect, Gen.Bool).Sample(static (text, dialect, templated) =>
@@ -41,28 +32,6 @@ public sealed class CommandReaderProperties
     [Fact]
     public void Reading_twice_gives_the_same() => Gen.Select(Scripts.Any, Scripts.Dialect).Sample(static (text, dialect) =>
         Assert.Equal(Describe(CommandReader.Read(text, 0, text.Length, dialect), 0), Describe(CommandReader.Read(text, 0, text.Length, dialect), 0)), iter: 2_000);
-
-    [Theory]
-    [MemberData(nameof(Shapes))]
-    public void Twice_the_text_takes_about_twice_the_time(string shape, ShellDialect dialect)
-    {
-        // Small texts are read in no time; the ratio only says something where there is something to measure.
-        string half = Repeat(Scripts.Unit[shape], 100 * Kilo);
-        string whole = Repeat(Scripts.Unit[shape], 200 * Kilo);
-        TimeSpan shorter = Fastest(half, dialect);
-        TimeSpan longer = Fastest(whole, dialect);
-        Assert.True(longer < (4 * shorter) + TimeSpan.FromMilliseconds(100), $"{shorter} became {longer}");
-        Assert.True(longer < TimeSpan.FromSeconds(2), $"{longer}");
-    }
-
-    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-
-    private static TimeSpan Fastest(string text, ShellDialect dialect) => Enumerable.Range(0, 2).Min(_ =>
-    {
-        long start = Stopwatch.GetTimestamp();
-        CommandReader.Read(text, 0, text.Length, dialect, templated: true);
-        return Stopwatch.GetElapsedTime(start);
-    });
 
     private static IEnumerable<TextSpan> Places(IEnumerable<Subject> subjects) =>
         subjects.SelectMany(static subject => subject.Worlds.SelectMany(static world => world.Facts).Select(static fact => fact.Location).Append(subject.Anchor)).Where(static place => place is not null).Cast<TextSpan>();

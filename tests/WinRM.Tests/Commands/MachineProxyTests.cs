@@ -38,19 +38,19 @@ public sealed class MachineProxyTests
     public void Other_proxies_are_silent(string line) => Script.Both(line);
 
     [Theory]
-    [InlineData("netsh winhttp set proxy proxy:8080", "MachineProxy: proxy: winhttp, http= proxy: on, https= proxy: on")]
-    [InlineData("netsh winhttp set proxy https=proxy", "MachineProxy: proxy: winhttp, http= proxy: off, https= proxy: on")]
-    [InlineData("netsh winhttp set proxy http://user:secret@proxy:8080", "MachineProxy: proxy: winhttp, proxy credential: on, http= proxy: on, https= proxy: on")]
-    [InlineData("netsh winhttp import proxy source=ie", "MachineProxy: proxy: winhttp")]
-    [InlineData("netsh winhttp import proxy ie", "MachineProxy: proxy: winhttp")]
-    [InlineData("proxycfg -u", "MachineProxy: proxy: winhttp")]
+    [InlineData("netsh winhttp set proxy proxy:8080", "MachineProxy: proxy: winhttp, proxy tool: netsh, http= proxy: on, https= proxy: on")]
+    [InlineData("netsh winhttp set proxy https=proxy", "MachineProxy: proxy: winhttp, proxy tool: netsh, http= proxy: off, https= proxy: on")]
+    [InlineData("netsh winhttp set proxy http://user:secret@proxy:8080", "MachineProxy: proxy: winhttp, credential in the proxy address: on, proxy tool: netsh, http= proxy: on, https= proxy: on")]
+    [InlineData("netsh winhttp import proxy source=ie", "MachineProxy: proxy: winhttp, copied proxy: on, proxy tool: netsh")]
+    [InlineData("netsh winhttp import proxy ie", "MachineProxy: proxy: winhttp, copied proxy: on, proxy tool: netsh")]
+    [InlineData("proxycfg -u", "MachineProxy: proxy: winhttp, copied proxy: on, proxy tool: proxycfg")]
     [InlineData("netsh winhttp reset proxy", "MachineProxy: proxy: none")]
     [InlineData("proxycfg -d", "MachineProxy: proxy: none")]
-    [InlineData("netsh winhttp set proxy $proxy", "MachineProxy: proxy: winhttp")]
+    [InlineData("netsh winhttp set proxy $proxy", "MachineProxy: proxy: winhttp, proxy tool: netsh")]
     [InlineData("netsh winhttp show proxy", "")]
     public void A_command_states_the_proxy_of_the_machine(string text, string facts) => Assert.Equal(facts, Script.Facts(text));
 
     [Fact]
     public void A_batch_file_may_fill_in_the_proxy() =>
-        Assert.Equal("MachineProxy: proxy: winhttp", Script.Facts("netsh winhttp set proxy %PROXY%", ShellDialect.Cmd));
+        Assert.Equal("MachineProxy: proxy: winhttp, proxy tool: netsh", Script.Facts("netsh winhttp set proxy %PROXY%", ShellDialect.Cmd));
 }

@@ -22,6 +22,11 @@ internal static class Scripts
         """proxycfg -p http=user:secret@proxy:80 "<local>" """,
         """$t = @{AllowUnencrypted="true"; Other = (Get-Item 'a')}; winrm set winrm/config/service $t""",
         "$text = @\"\n winrm $(Get-Date)\n\"@\nSet-Item WSMan:/localhost/Service/AllowUnencrypted 1 # why",
+        """$o = New-PSSessionOption -SkipCACheck -ProxyAccessType IEConfig; $s = New-PSSession -ComputerName a,b -UseSSL -Authentication Basic -SessionOption $o""",
+        """$p = @{ ComputerName = 'srv01'; SessionOption = New-WSManSessionOption -NoEncryption }; Invoke-Command @p { winrs -r:http://x -un dir }""",
+        """[Microsoft.Win32.Registry]::SetValue("HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\WinRM\Service", "AllowBasic", 1)""",
+        """reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM\Client /v AllowUnencryptedTraffic /t REG_DWORD /d 1 /f""",
+        """Start-Process winrm -ArgumentList 'id', "-r:http://srv01 -a:basic"; iex 'winrm id -r:srv01 -pac:ie_settings -pu:x'""",
         "if exist x (\nwinrm set winrm/config/service @{AllowUnencrypted=\"%ON%\"}\n) else (\nproxycfg -d\n)",
         "foreach ($h in $all) { Invoke-Command $h { Set-Item WSMan:\\localhost\\Service\\Auth\\Basic $true } }",
     ];
@@ -96,5 +101,8 @@ internal static class Scripts
         ["equal writes"] = "Set-Item WSMan:\\localhost\\Service\\AllowUnencrypted 1;",
         ["proxies"] = "netsh winhttp set proxy http=a;b\n",
         ["entries"] = "a=1;",
+        ["options"] = "$o=New-PSSessionOption -NoEncryption\n",
+        ["sessions"] = "New-PSSession -cn a,$b -UseSSL -SessionOption $o;",
+        ["started"] = "start-process winrm 'id -r:a';",
     };
 }

@@ -3,13 +3,14 @@ using System.Collections.Generic;
 
 namespace WinRM.Rules.Commands;
 
-/// <summary>winrm set winrm/config/{client|service}[/auth] @{…}.</summary>
-internal sealed class WinrmSetCommand : ICommandFamily
+/// <summary>winrm.cmd: winrm set winrm/config/… @{…}, and every verb with -r:, which opens a connection.</summary>
+internal sealed class WinrmCommand : ICommandFamily
 {
     public IReadOnlyList<string> Names { get; } = new[] { "winrm" };
 
     public void Read(Command command, ScriptFacts facts)
     {
+        string? remote = WinrmOptions.Read(command, command.Words.Count, facts);
         int verb = command.Words.Count > 1 && command.Words[1].Text == "--%" ? 2 : 1;
         if (command.Words.Count < verb + 3 || !IsSet(command.Words[verb].Text))
         {
@@ -18,7 +19,7 @@ internal sealed class WinrmSetCommand : ICommandFamily
 
         for (int i = verb + 2; i < command.Words.Count; i++)
         {
-            ConfigurationTable.Read(command, command.Words[verb + 1], command.Words[i], facts);
+            ConfigurationTable.Read(command, command.Words[verb + 1], command.Words[i], facts, remote ?? "");
         }
     }
 
