@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -27,6 +26,10 @@ internal sealed class EnumMapping : Mapping
         _members = members;
     }
 
+    public override string? EnumName => _typeName;
+
+    public override IEnumerable<string> EnumMembers => _members.Append(_writtenOnly).Select(static entry => entry.Key).Where(static name => name is not null);
+
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
         if (!value.IsKnown)
@@ -46,11 +49,20 @@ internal sealed class EnumMapping : Mapping
     /// <summary>The name of an enum's member, or the text itself where the API takes a name.</summary>
     internal static string? MemberName(ITypeSymbol? type, object? value) => value is string text ? text
         : type is { TypeKind: TypeKind.Enum }
-            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, Convert(value, field.ConstantValue)))?.Name
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Number(field.ConstantValue) is { } number && number == Number(value))?.Name
             : null;
 
-    private static object? Convert(object? value, object? like) =>
-        value is null || like is null || value.GetType() == like.GetType() || value is not IConvertible
-            ? value
-            : System.Convert.ChangeType(value, like.GetType(), System.Globalization.CultureInfo.InvariantCulture);
+    // In code that does not compile, anything may be given to an enum; only a whole number is one of its values.
+    private static decimal? Number(object? value) => value switch
+    {
+        sbyte number => number,
+        byte number => number,
+        short number => number,
+        ushort number => number,
+        int number => number,
+        uint number => number,
+        long number => number,
+        ulong number => number,
+        _ => null,
+    };
 }

@@ -23,6 +23,12 @@ internal abstract class Mapping
     /// <summary>A C# expression for a setting's value, or null when this API has none.</summary>
     public virtual string? Expression(Setting setting, int value) => null;
 
+    /// <summary>Metadata name of the enum whose members the mapping names, or null.</summary>
+    public virtual string? EnumName => null;
+
+    /// <summary>The members that it names.</summary>
+    public virtual IEnumerable<string> EnumMembers => System.Linq.Enumerable.Empty<string>();
+
     /// <summary>One edit that replaces an expression; of an enum's member only the name is changed.</summary>
     protected static IReadOnlyList<Edit> Replace(SyntaxNode syntax, string expression)
     {

@@ -18,6 +18,10 @@ internal sealed class MechanismMapping : Mapping
         _members = members;
     }
 
+    public override string? EnumName => _typeName;
+
+    public override IEnumerable<string> EnumMembers => _members.Keys;
+
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
         string? name = value.IsKnown ? EnumMapping.MemberName(type, value.Value) : null;

@@ -25,7 +25,7 @@ public sealed class BrokenSourceTests
     [
         "", "null", "default", "default!", "0", "-1", "\"\"", "\"http://", "$\"{", "@\"", "\"\"\"", "(", ")", "{", "}", "[", "]", ",", ";", ".", "?.", "..", "=>", "=", "==", "??=", "?", ":",
         "new()", "new", "await", "throw", "return", "ref", "out", "in", "static", "async", "unsafe", "var", "dynamic", "this", "base", "with { }", "is null", "as object", "switch { }",
-        "goto", "yield return", "try {", "catch", "finally", "if (", "while (true)", "for (;;)", "lock (", "using", "checked(", "nameof(", "typeof(", "stackalloc", "delegate", "x => x", "(int)(object)", "#if",
+        "goto", "yield return", "try {", "catch", "finally", "if (", "true", "1.5m", "5000000000", "while (true)", "for (;;)", "lock (", "using", "checked(", "nameof(", "typeof(", "stackalloc", "delegate", "x => x", "(int)(object)", "#if",
         "/*", "//", "\uD800", "\0", "1e999", "'\\uD800'", "0xFFFFFFFFFFFFFFFFF",
     ];
 
@@ -36,14 +36,29 @@ public sealed class BrokenSourceTests
     public async Task A_case_that_is_cut_off_or_garbled_is_judged_all_the_same(string path)
     {
         CaseFile @case = CaseFile.Load(path);
+        await AssertJudgedAsync(Broken(@case), CSharpCase.Options(@case));
+    }
+
+    [Theory]
+    [InlineData("new PSSessionOption { ProxyAccessType = 1e999 }")]
+    [InlineData("new PSSessionOption { ProxyAccessType = 5000000000 }")]
+    [InlineData("new PSSessionOption { ProxyAccessType = 'x' }")]
+    [InlineData("new PSSessionOption { NoEncryption = \"true\" }")]
+    [InlineData("new WSManConnectionInfo(\"true\", 0, -1, null, \"\", default) { Port = 1e99, ConnectionUri = 7 }")]
+    public Task A_constant_of_another_type_is_judged_all_the_same(string expression) =>
+        AssertJudgedAsync([Verify.Usings + "class C { object M() => " + expression + "; }"], new AnalyzerOptions([]));
+
+    private static async Task AssertJudgedAsync(IEnumerable<string> sources, AnalyzerOptions options)
+    {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Broken", [CSharpSyntaxTree.ParseText(@case.Text)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        foreach (string source in Broken(@case))
+            "Broken", [CSharpSyntaxTree.ParseText("")], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        foreach (string source in sources)
         {
             compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source));
             using CancellationTokenSource stall = new(TimeSpan.FromMinutes(1));
-            ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new WinRMAnalyzer()], CSharpCase.Options(@case)).GetAnalyzerDiagnosticsAsync(stall.Token);
+            ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new WinRMAnalyzer()], options).GetAnalyzerDiagnosticsAsync(stall.Token);
 
+            // AD0001 is what the compiler says of an analyzer that threw.
             Assert.True(diagnostics.All(static diagnostic => diagnostic.Id.StartsWith("WRM", StringComparison.Ordinal)), string.Join('\n', diagnostics) + "\n" + source);
             foreach (Diagnostic diagnostic in diagnostics)
             {

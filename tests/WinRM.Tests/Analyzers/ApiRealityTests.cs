@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using WinRM.Analyzers.Apis;
+using WinRM.Rules;
+using Xunit;
+
+namespace WinRM.Tests.Analyzers;
+
+/// <summary>All that the tables of the watched APIs name exists in the published packages; a misspelt name would only be silent.</summary>
+public sealed class ApiRealityTests
+{
+    private static readonly CSharpCompilation s_published =
+        CSharpCompilation.Create("Reality", references: Verify.References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    public static TheoryData<string> Types => new(ApiTable.All.Select(static api => api.TypeName));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Each_type_is_published_once(string type) => Assert.Single(s_published.GetTypesByMetadataName(type));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Each_property_exists_and_takes_what_its_mapping_says(string type)
+    {
+        foreach ((string name, Mapping mapping) in Table(type).Properties)
+        {
+            IPropertySymbol? property = Members<IPropertySymbol>(type, name).FirstOrDefault();
+            Assert.True(property is { SetMethod.DeclaredAccessibility: Accessibility.Public }, $"{type}.{name}");
+            AssertEnum($"{type}.{name}", mapping, [property.Type]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Each_constructor_parameter_exists_and_takes_what_its_mapping_says(string type)
+    {
+        foreach ((string name, Mapping mapping) in Table(type).Parameters)
+        {
+            ITypeSymbol[] types = [.. Members<IMethodSymbol>(type, ".ctor").SelectMany(static constructor => constructor.Parameters)
+                .Where(parameter => parameter.Name == name).Select(static parameter => parameter.Type)];
+            Assert.True(types.Length > 0, $"{type}(… {name} …)");
+            AssertEnum($"{type}(… {name} …)", mapping, types);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Each_method_exists_and_takes_what_its_mapping_says(string type)
+    {
+        foreach ((string name, Mapping mapping) in Table(type).Methods)
+        {
+            ITypeSymbol[] types = [.. Members<IMethodSymbol>(type, name).Where(static method => method.Parameters.Length > 0).Select(static method => method.Parameters[0].Type)];
+            Assert.True(types.Length > 0, $"{type}.{name}(…)");
+            AssertEnum($"{type}.{name}(…)", mapping, types);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Each_takeover_is_from_a_watched_object(string type) => Assert.All(
+        Table(type).Takeovers.Keys,
+        name => Assert.Contains(
+            Members<IMethodSymbol>(type, name).SelectMany(static method => method.Parameters), static parameter => ApiTable.All.Any(api => api.TypeName == parameter.Type.ToDisplayString())));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_a_fix_would_write_to_a_property_compiles(string type)
+    {
+        string[] assignments = [.. Table(type).Properties.SelectMany(static property => Settings.All.SelectMany(setting => Enumerable.Range(0, 16)
+            .Select(value => property.Value.Expression(setting, value)).OfType<string>().Select(expression => $"it.{property.Key} = {expression};"))).Distinct()];
+        CSharpCompilation compilation = s_published.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class C {{ void M({type} it) {{ {string.Join('\n', assignments)} }} }}"));
+
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    // What takes an enum is read by the names of its members, of one overload or another; all of them exist.
+    private static void AssertEnum(string place, Mapping mapping, IReadOnlyCollection<ITypeSymbol> types)
+    {
+        INamedTypeSymbol[] enums = [.. types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind == TypeKind.Enum)];
+        if (mapping.EnumName is not null || enums.Length > 0)
+        {
+            Assert.True(enums.Any(type => type.ToDisplayString() == mapping.EnumName), $"{place} takes no {mapping.EnumName}");
+            Assert.All(mapping.EnumMembers, member => Assert.True(enums.Any(type => type.MemberNames.Contains(member)), $"{place}: no {member}"));
+        }
+    }
+
+    private static Api Table(string type) => ApiTable.All.Single(api => api.TypeName == type);
+
+    private static IEnumerable<T> Members<T>(string type, string name)
+        where T : ISymbol
+    {
+        for (INamedTypeSymbol? declaring = s_published.GetTypeByMetadataName(type); declaring is not null; declaring = name == ".ctor" ? null : declaring.BaseType)
+        {
+            foreach (T member in declaring.GetMembers(name).OfType<T>().Where(static member => member.DeclaredAccessibility == Accessibility.Public))
+            {
+                yield return member;
+            }
+        }
+    }
+}
