@@ -2,59 +2,66 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using WinRM.Analyzers.Apis;
-using WinRM.Rules;
+using Microsoft.CodeAnalysis.Text;
 
 namespace WinRM.Analyzers;
 
 /// <summary>
-/// Carries a remedy from the analyzer, which knows what to write, to the code fix, which writes it: a property of the
-/// diagnostic of the form "remedy|index=expression|…", where the index is that of the additional location to replace.
+/// Carries a way out from the analyzer, which knows what to write, to the code fix, which writes it: a property of the
+/// diagnostic with key, title, and for each edit the number of the additional location to replace and the new text.
 /// </summary>
-internal static class FixProposal
+internal sealed class FixProposal
 {
-    /// <summary>The most remedies that a diagnostic carries.</summary>
-    public const int Limit = 4;
+    /// <summary>The most proposals that a diagnostic carries.</summary>
+    public const int Limit = 8;
 
-    /// <summary>Name of the property that carries a remedy.</summary>
-    public static string Key(int number) => "fix" + number.ToString(CultureInfo.InvariantCulture);
+    private const char Separator = '\u001F';
 
-    /// <summary>The proposal for a remedy, or null when it cannot be written completely.</summary>
-    /// <param name="remedy">The remedy.</param>
-    /// <param name="world">The world in which the finding holds.</param>
-    /// <param name="locations">Additional locations of the diagnostic; those to replace are added.</param>
-    public static string? Make(Remedy remedy, World world, List<Location> locations)
+    /// <summary>A proposal.</summary>
+    /// <param name="key">The same for the same way out of every finding of a rule, so that Fix All takes one way.</param>
+    /// <param name="title">What changes, and what has to be there for it.</param>
+    /// <param name="edits">The edits.</param>
+    public FixProposal(string key, string title, IReadOnlyList<Edit> edits)
     {
-        List<string> edits = new();
-        foreach (KeyValuePair<Setting, int> change in remedy.Changes)
-        {
-            Fact? fact = world[change.Key];
-            if (fact is null || fact.Value == change.Value || !fact.IsWritten)
-            {
-                continue;
-            }
-
-            if (fact.Location is not Place place || place.Write(change.Key, change.Value) is not { } expression)
-            {
-                return null;
-            }
-
-            locations.Add(place.Value!.GetLocation());
-            edits.Add(string.Format(CultureInfo.InvariantCulture, "{0}={1}", locations.Count - 1, expression));
-        }
-
-        return edits.Count == 0 ? null : remedy.Text + "|" + string.Join("|", edits);
+        Key = key;
+        Title = title;
+        Edits = edits;
     }
 
-    /// <summary>Reads a proposal: the remedy in words, and the places with their new expressions.</summary>
-    public static (string Text, IReadOnlyList<KeyValuePair<Location, string>> Edits) Read(string proposal, IReadOnlyList<Location> locations)
+    public string Key { get; }
+
+    public string Title { get; }
+
+    public IReadOnlyList<Edit> Edits { get; }
+
+    /// <summary>Name of the property that carries a proposal.</summary>
+    public static string PropertyName(int number) => "fix" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Writes the proposal; the places of its edits are added to the diagnostic's additional locations.</summary>
+    public string Write(SyntaxTree tree, List<Location> locations)
     {
-        string[] parts = proposal.Split('|');
-        return (parts[0], parts.Skip(1).Select(edit =>
+        List<string> parts = new() { Key, Title };
+        foreach (Edit edit in Edits)
         {
-            int equals = edit.IndexOf('=');
-            int index = int.Parse(edit.Substring(0, equals), CultureInfo.InvariantCulture);
-            return new KeyValuePair<Location, string>(locations[index], edit.Substring(equals + 1));
-        }).ToList());
+            parts.Add(locations.Count.ToString(CultureInfo.InvariantCulture));
+            parts.Add(edit.NewText);
+            locations.Add(Location.Create(tree, edit.Span));
+        }
+
+        return string.Join(Separator.ToString(), parts);
+    }
+
+    /// <summary>Reads a proposal of a diagnostic; null when it has no such proposal.</summary>
+    public static FixProposal? Read(Diagnostic diagnostic, int number)
+    {
+        if (!diagnostic.Properties.TryGetValue(PropertyName(number), out string? text) || text is null)
+        {
+            return null;
+        }
+
+        string[] parts = text.Split(Separator);
+        IEnumerable<Edit> edits = Enumerable.Range(0, (parts.Length - 2) / 2).Select(i =>
+            new Edit(diagnostic.AdditionalLocations[int.Parse(parts[2 + (2 * i)], CultureInfo.InvariantCulture)].SourceSpan, parts[3 + (2 * i)]));
+        return new FixProposal(parts[0], parts[1], edits.ToList());
     }
 }

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using WinRM.Analyzers.Apis;
 using WinRM.Rules;
 
 namespace WinRM.Analyzers;
@@ -45,22 +44,17 @@ internal sealed class Reporter
         }
     }
 
-    private static Location LocationOf(object? handle) => handle switch
-    {
-        Place place => place.Whole.GetLocation(),
-        Location location => location,
-        _ => Location.None,
-    };
+    private static Location LocationOf(object? handle) => (handle as Place)?.Location ?? Location.None;
 
     private static Diagnostic Make(Finding finding, Location location)
     {
         List<Location> more = finding.Related.Select(static fact => LocationOf(fact.Location)).ToList();
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        foreach (Remedy remedy in finding.Rule.Remedies)
+        if (location.SourceTree is { } tree)
         {
-            if (FixProposal.Make(remedy, finding.World, more) is { } proposal)
+            foreach (FixProposal proposal in FixPlanner.Plan(finding).Take(FixProposal.Limit))
             {
-                properties = properties.Add(FixProposal.Key(properties.Count), proposal);
+                properties = properties.Add(FixProposal.PropertyName(properties.Count), proposal.Write(tree, more));
             }
         }
 

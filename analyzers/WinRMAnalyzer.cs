@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,7 @@ public sealed class WinRMAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSyntaxNodeAction(
-            CommandLiterals.Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+            CommandLiterals.Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
         context.RegisterCompilationStartAction(static start =>
         {
             WatchedTypes watched = new(start.Compilation);
@@ -66,7 +67,15 @@ public sealed class WinRMAnalyzer : DiagnosticAnalyzer
             foreach (IOperation block in context.OperationBlocks)
             {
                 FlowReport report = new();
-                MemberFlow.Run(context.GetControlFlowGraph(block), watched, report, context.CancellationToken.ThrowIfCancellationRequested);
+                try
+                {
+                    MemberFlow.Run(context.GetControlFlowGraph(block), watched, report, context.CancellationToken.ThrowIfCancellationRequested);
+                }
+                catch (InsufficientExecutionStackException)
+                {
+                    // Nested beyond what anybody writes: what was seen until here is judged.
+                }
+
                 new Reporter(context.Compilation, context.Options, context.ReportDiagnostic).Judge(report.Subjects, block.Syntax.SyntaxTree);
             }
         });

@@ -99,16 +99,16 @@ internal sealed class CheckCommand
         };
         Dictionary<LintConfig, InputReader> readers = [];
         InputWalker walker = new(_surroundings.Folder);
-        List<FileResult> results = [];
+        List<Input> inputs = [];
         bool matched = false;
-        int files = 0;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
         {
             if (path == StandardInput)
             {
-                results.Add(ReadInput(Reader(_surroundings.Folder), limits, parsed.GetRequiredValue(_stdinFileName)));
+                string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
+                InputReader reader = Reader(_surroundings.Folder);
+                inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true)));
                 matched = true;
-                files++;
             }
             else
             {
@@ -116,9 +116,13 @@ internal sealed class CheckCommand
             }
         }
 
-        IReadOnlyList<InputFile> inputs = walker.Files;
-        results.AddRange(Judge(inputs, [.. inputs.Select(input => Reader(Path.GetDirectoryName(input.FullPath)!))]));
-        Report report = new(results, [.. configs.Errors, .. walker.Errors], files + walker.Files.Count);
+        foreach (InputFile input in walker.Files)
+        {
+            InputReader reader = Reader(Path.GetDirectoryName(input.FullPath)!);
+            inputs.Add(new Input(input.Name, reader, () => reader.Read(input)));
+        }
+
+        Report report = new(Judge(inputs), [.. configs.Errors, .. walker.Errors], inputs.Count);
         OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
         return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
 
@@ -143,24 +147,38 @@ internal sealed class CheckCommand
         }
     }
 
-    private static FileResult[] Judge(IReadOnlyList<InputFile> files, IReadOnlyList<InputReader> readers)
+    // All files are read before the first is judged: what one states can decide about another.
+    private static FileResult[] Judge(List<Input> inputs)
     {
-        FileResult[] results = new FileResult[files.Count];
-        Parallel.For(0, files.Count, i =>
+        FileFacts[] facts = new FileFacts[inputs.Count];
+        Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
+        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)]);
+        int next = 0;
+        for (int i = 0; i < facts.Length; i++)
         {
-            try
-            {
-                results[i] = readers[i].Judge(files[i]);
-            }
-            catch (Exception exception)
-            {
-                results[i] = FileResult.Failed(LintError.Internal(files[i].Name, "the linter", exception));
-            }
-        });
+            int count = facts[i].Subjects.Count;
+            facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
+            next += count;
+        }
+
+        FileResult[] results = new FileResult[inputs.Count];
+        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i]), FileResult.Failed));
         return results;
     }
 
-    private FileResult ReadInput(InputReader reader, Limits limits, string name)
+    private static T Guarded<T>(string name, Func<T> run, Func<LintError, T> failed)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception)
+        {
+            return failed(LintError.Internal(name, "the linter", exception));
+        }
+    }
+
+    private byte[] ReadInput(Limits limits)
     {
         using Stream input = _surroundings.Input();
         using MemoryStream bytes = new();
@@ -170,8 +188,10 @@ internal sealed class CheckCommand
             bytes.Write(chunk, 0, read);
         }
 
-        return reader.Judge(name.Replace('\\', '/'), bytes.ToArray(), isNamed: true);
+        return bytes.ToArray();
     }
+
+    private sealed record Input(string Name, InputReader Reader, Func<FileFacts> Read);
 
     private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()
     {

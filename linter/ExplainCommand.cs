@@ -1,12 +1,17 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
-using WinRM.Lint.Output;
+using System.IO;
+using System.Text.RegularExpressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
 
-/// <summary><c>winrm-lint explain WRMnnnn</c>: what a finding means and what to do.</summary>
-internal static class ExplainCommand
+/// <summary><c>winrm-lint explain WRMnnnn</c>: what a finding means and what to do, as the document of the rules says it.</summary>
+internal static partial class ExplainCommand
 {
+    private const string Document = "rules.md";
+
     /// <summary>The command.</summary>
     public static Command Create(Surroundings surroundings)
     {
@@ -21,27 +26,40 @@ internal static class ExplainCommand
                 return ExitCode.Usage;
             }
 
-            surroundings.Output.WriteLine($"{rule.Id} ({Words.Of(rule.Level)}): {rule.Title}");
-            surroundings.Output.WriteLine();
-            surroundings.Output.WriteLine(rule.Reason);
-            if (rule.Remedies.Count > 0)
+            foreach (string line in Section(rule.Id))
             {
-                surroundings.Output.WriteLine();
-                surroundings.Output.WriteLine("What to do:");
-                foreach (Remedy remedy in rule.Remedies)
-                {
-                    surroundings.Output.WriteLine("  - " + remedy.Text);
-                }
-            }
-
-            if (rule.Heading is { } heading)
-            {
-                surroundings.Output.WriteLine();
-                surroundings.Output.WriteLine($"Enforces \"{heading}\" of Microsoft's article \"Proxy Servers and WinRM\".");
+                surroundings.Output.WriteLine(line);
             }
 
             return ExitCode.Clean;
         });
         return command;
     }
+
+    // An anchor stands before each heading, so a section ends at the next anchor.
+    private static IEnumerable<string> Section(string id)
+    {
+        using StreamReader reader = new(typeof(ExplainCommand).Assembly.GetManifestResourceStream(Document)!);
+        bool isInside = false;
+        bool wasBlank = true;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith("<a id=", StringComparison.Ordinal))
+            {
+                isInside = line == $"<a id=\"{id.ToLowerInvariant()}\"></a>";
+            }
+            else if (isInside && !Folded().IsMatch(line) && !(wasBlank && line.Length == 0))
+            {
+                wasBlank = line.Length == 0;
+                yield return InnerLink().Replace(line, "${text}");
+            }
+        }
+    }
+
+    // Nothing is folded away on a terminal, and links inside the document lead nowhere.
+    [GeneratedRegex("^</?(details|summary)>")]
+    private static partial Regex Folded();
+
+    [GeneratedRegex(@"\[(?<text>[^\]]+)\]\(#[^)]+\)")]
+    private static partial Regex InnerLink();
 }

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace WinRM.Lint;
 
-/// <summary>Reads the bytes of inputs and decides which of them are judged.</summary>
+/// <summary>Reads the bytes of inputs and decides which of them are the linter's business.</summary>
 internal sealed class InputReader
 {
     private const int ChunkSize = 1 << 20;
@@ -21,26 +21,29 @@ internal sealed class InputReader
         _limits = limits;
     }
 
-    /// <summary>Judges a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
-    public FileResult Judge(InputFile input)
+    /// <summary>Judges what a file states.</summary>
+    public FileResult Judge(string name, FileFacts facts) => _linter.Judge(name, facts);
+
+    /// <summary>Reads a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
+    public FileFacts Read(InputFile input)
     {
         try
         {
             if (new FileInfo(input.FullPath) is { Exists: true } info && info.Length > _limits.FileBytes)
             {
-                return input.IsNamed || IsRelevant(input.FullPath) ? TooLarge(input.Name) : FileResult.Clean;
+                return input.IsNamed || IsRelevant(input.FullPath) ? TooLarge(input.Name) : FileFacts.None;
             }
 
-            return Judge(input.Name, File.ReadAllBytes(input.FullPath), input.IsNamed);
+            return Read(input.Name, File.ReadAllBytes(input.FullPath), input.IsNamed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FileResult.Failed(new LintError(LintError.Unreadable, input.Name, null, "cannot be read: " + exception.Message.ReplaceLineEndings(" ")));
+            return FileFacts.Failed(new LintError(LintError.Unreadable, input.Name, null, "cannot be read: " + exception.Message.ReplaceLineEndings(" ")));
         }
     }
 
-    /// <summary>Judges the bytes of a file.</summary>
-    public FileResult Judge(string name, byte[] bytes, bool isNamed)
+    /// <summary>Reads the bytes of a file.</summary>
+    public FileFacts Read(string name, byte[] bytes, bool isNamed)
     {
         if (bytes.Length > _limits.FileBytes)
         {
@@ -49,13 +52,13 @@ internal sealed class InputReader
 
         if (SourceFile.IsBinary(bytes))
         {
-            return isNamed ? FileResult.Failed(new LintError(LintError.Unreadable, name, null, "not a text file")) : FileResult.Clean;
+            return isNamed ? FileFacts.Failed(new LintError(LintError.Unreadable, name, null, "not a text file")) : FileFacts.None;
         }
 
         if (!Prefilter.IsRelevant(bytes))
         {
             // What was named is at least known to be text.
-            return isNamed ? Decodes(name, bytes) : FileResult.Clean;
+            return isNamed ? Decodes(name, bytes) : FileFacts.None;
         }
 
         try
@@ -63,10 +66,10 @@ internal sealed class InputReader
             SourceFile file = SourceFile.Decode(name, bytes);
             if (_linter.Recognizes(file))
             {
-                return _linter.Judge(file);
+                return _linter.Read(file);
             }
 
-            return isNamed ? FileResult.Failed(new LintError(LintError.Unreadable, name, null, "a kind of file that is not known here")) : FileResult.Clean;
+            return isNamed ? FileFacts.Failed(new LintError(LintError.Unreadable, name, null, "a kind of file that is not known here")) : FileFacts.None;
         }
         catch (UnreadableException exception)
         {
@@ -74,12 +77,12 @@ internal sealed class InputReader
         }
     }
 
-    private static FileResult Decodes(string name, byte[] bytes)
+    private static FileFacts Decodes(string name, byte[] bytes)
     {
         try
         {
             SourceFile.Decode(name, bytes);
-            return FileResult.Clean;
+            return FileFacts.None;
         }
         catch (UnreadableException exception)
         {
@@ -87,11 +90,11 @@ internal sealed class InputReader
         }
     }
 
-    private static FileResult Failed(string name, UnreadableException exception) =>
-        FileResult.Failed(new LintError(LintError.Unreadable, name, exception.Line, exception.Message));
+    private static FileFacts Failed(string name, UnreadableException exception) =>
+        FileFacts.Failed(new LintError(LintError.Unreadable, name, exception.Line, exception.Message));
 
-    private FileResult TooLarge(string name) =>
-        FileResult.Failed(new LintError(LintError.Unreadable, name, null, $"larger than {_limits.FileBytes} bytes"));
+    private FileFacts TooLarge(string name) =>
+        FileFacts.Failed(new LintError(LintError.Unreadable, name, null, $"larger than {_limits.FileBytes} bytes"));
 
     private static bool IsRelevant(string path)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
-using WinRM.Rules.Commands;
 
 namespace WinRM.Lint;
 
@@ -31,8 +30,8 @@ internal sealed class Linter
     /// <summary>True when some dialect reads the file.</summary>
     public bool Recognizes(SourceFile file) => _dialects.Any(dialect => dialect.Recognizes(file));
 
-    /// <summary>Judges a file. One that no dialect recognizes has no subjects.</summary>
-    public FileResult Judge(SourceFile file)
+    /// <summary>Reads a file. One that no dialect recognizes states nothing.</summary>
+    public FileFacts Read(SourceFile file)
     {
         List<LintError> errors = [];
         Reading reading = new(file, _options.Limits);
@@ -50,20 +49,28 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        errors.InsertRange(0, reading.Errors);
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]);
+    }
+
+    /// <summary>Judges what a file states.</summary>
+    /// <param name="path">Name of the file in errors.</param>
+    /// <param name="facts">What it states.</param>
+    public FileResult Judge(string path, FileFacts facts)
+    {
+        List<LintError> errors = [.. facts.Errors];
         HashSet<string> failed = new(StringComparer.Ordinal);
         Evaluator evaluator = new(_rules, _options.Judge, (rule, exception) =>
         {
             if (failed.Add(rule.Id))
             {
-                errors.Add(LintError.Internal(file.Path, "rule " + rule.Id, exception));
+                errors.Add(LintError.Internal(path, "rule " + rule.Id, exception));
             }
         });
         List<LintFinding> findings = [];
-        foreach (Subject subject in reading.Subjects)
+        foreach (Subject subject in facts.Subjects)
         {
             IReadOnlyList<Finding> shown = [.. evaluator.Judge(subject).Where(IsShown)];
-            findings.AddRange(Folding.Apply(shown).Select(finding => new LintFinding(finding, finding.Location as Place ?? new Place(file, new TextSpan(0, 0)))));
+            findings.AddRange(Folding.Apply(shown).Select(static finding => new LintFinding(finding, (Place)finding.Location!)));
         }
 
         return new FileResult(Distinct(findings), errors);

@@ -6,7 +6,7 @@ namespace WinRM.Rules;
 public sealed class Endpoint
 {
     /// <summary>Stands in a text for what is filled in at run time.</summary>
-    public const char Hole = Commands.Word.Hole;
+    public const char Hole = Commands.Word.HoleMark;
 
     // A bare number is no address, though it parses as one.
     private static readonly char[] s_addressMarks = { '.', ':' };

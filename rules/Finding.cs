@@ -54,6 +54,27 @@ public sealed class Finding
     /// <summary>What this finding implies and what therefore is not told by itself.</summary>
     public IReadOnlyList<Finding> Folded { get; private set; } = new Finding[0];
 
+    /// <summary>The remedies that really end the finding here, the best first.</summary>
+    public IEnumerable<Remedy> WaysOut
+    {
+        get
+        {
+            foreach (Remedy remedy in Rule.Remedies)
+            {
+                World after = World;
+                foreach (KeyValuePair<Setting, int> change in remedy.Changes)
+                {
+                    after = after.With(new Fact(change.Key, change.Value, Origin.Explicit, null));
+                }
+
+                if (Rule.Judge(after, Subject).IsNo)
+                {
+                    yield return remedy;
+                }
+            }
+        }
+    }
+
     internal Finding WithFolded(IReadOnlyList<Finding> folded) =>
         new(Rule, Level, Confidence, Message, Subject, World, Location, Related) { Folded = folded };
 

@@ -36,6 +36,12 @@ public enum TransportAction
 /// <param name="Changes">The settings and the values that they must have.</param>
 public sealed record Remedy(string Text, params KeyValuePair<Setting, int>[] Changes)
 {
+    /// <summary>HTTPS instead of HTTP.</summary>
+    public static Remedy UseHttps { get; } = Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) with { Prerequisite = "port 5986; the server needs an HTTPS listener" };
+
+    /// <summary>What has to be there for the change to work, or null.</summary>
+    public string? Prerequisite { get; init; }
+
     /// <summary>A remedy that turns one setting to a value.</summary>
     public static Remedy Set(string text, Setting setting, int value) => new(text, new KeyValuePair<Setting, int>(setting, value));
 }
@@ -55,10 +61,10 @@ public abstract class Rule
     /// <summary>What an attacker gains and where he must stand, or what does not work; full sentences.</summary>
     public abstract string Reason { get; }
 
-    /// <summary>The heading of the Microsoft article that the rule enforces; null for what the article does not say.</summary>
+    /// <summary>The heading of the article (<see cref="Norm"/>) that the rule enforces; null for what the article does not say.</summary>
     public virtual string? Heading => null;
 
-    /// <summary>The numbered requirements of the norm that the rule enforces.</summary>
+    /// <summary>The requirements of the norm (<see cref="Norm.All"/>) that the rule enforces.</summary>
     public virtual IReadOnlyList<string> Norms => new string[0];
 
     /// <summary>CWE number, or 0.</summary>

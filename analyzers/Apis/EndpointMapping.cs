@@ -28,7 +28,7 @@ internal sealed class EndpointMapping : Mapping
     /// <summary>A computer name; null and the empty name are this machine.</summary>
     public static EndpointMapping Host { get; } = new(Part.Host);
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
         string? text = value.Value as string;
         switch (_part)
@@ -46,11 +46,20 @@ internal sealed class EndpointMapping : Mapping
                 }
 
                 Endpoint endpoint = Endpoint.Parse(text ?? "");
+                ApiPlace spelled = value.Syntax is null ? place : place.Spelled(value.Syntax);
                 return new[]
                 {
-                    new Fact(Settings.Scheme, (int?)endpoint.Scheme, Origin.Explicit, place),
-                    new Fact(Settings.Loopback, endpoint.IsLoopback ? 1 : 0, Origin.Explicit, place),
+                    new Fact(Settings.Scheme, (int?)endpoint.Scheme, Origin.Explicit, spelled),
+                    new Fact(Settings.Loopback, endpoint.IsLoopback ? 1 : 0, Origin.Explicit, spelled),
                 };
         }
     }
+
+    public override IReadOnlyList<Edit>? Write(Setting setting, int value, SyntaxNode syntax) =>
+        _part != Part.Uri ? base.Write(setting, value, syntax)
+        : setting == Settings.Scheme && value == (int)Rules.Scheme.Https ? UriEdits.ToHttps(syntax)
+        : null;
+
+    public override string? Expression(Setting setting, int value) =>
+        _part == Part.Scheme && setting == Settings.Scheme ? (value == (int)Rules.Scheme.Https ? "\"https\"" : "\"http\"") : null;
 }

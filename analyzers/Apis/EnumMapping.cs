@@ -13,18 +13,21 @@ internal sealed class EnumMapping : Mapping
     private readonly string _typeName;
     private readonly Setting _setting;
     private readonly IReadOnlyDictionary<string, int> _members;
+    private readonly KeyValuePair<string, int> _writtenOnly;
 
     /// <param name="typeName">Metadata name of the enum.</param>
     /// <param name="setting">The setting.</param>
     /// <param name="members">Members and the values they mean; a member that is not listed says nothing.</param>
-    public EnumMapping(string typeName, Setting setting, IReadOnlyDictionary<string, int> members)
+    /// <param name="writtenOnly">A member that says nothing when it is read, and is a way out when it is written.</param>
+    public EnumMapping(string typeName, Setting setting, IReadOnlyDictionary<string, int> members, KeyValuePair<string, int> writtenOnly = default)
     {
+        _writtenOnly = writtenOnly;
         _typeName = typeName;
         _setting = setting;
         _members = members;
     }
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
         if (!value.IsKnown)
         {
@@ -34,9 +37,9 @@ internal sealed class EnumMapping : Mapping
         return MemberName(type, value.Value) is { } name && _members.TryGetValue(name, out int meaning) ? One(_setting, meaning, place) : ImmutableArray<Fact>.Empty;
     }
 
-    public override string? Write(Setting setting, int value)
+    public override string? Expression(Setting setting, int value)
     {
-        string? member = setting == _setting ? _members.FirstOrDefault(entry => entry.Value == value).Key : null;
+        string? member = setting == _setting ? _members.Append(_writtenOnly).FirstOrDefault(entry => entry.Key is not null && entry.Value == value).Key : null;
         return member is null ? null : $"global::{_typeName}.{member}";
     }
 

@@ -18,9 +18,9 @@ internal sealed class FlagMapping : Mapping
         _whenFalse = whenFalse;
     }
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place) =>
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) =>
         One(_setting, value.Value is bool flag ? (flag ? _whenTrue : _whenFalse) : null, place);
 
-    public override string? Write(Setting setting, int value) =>
+    public override string? Expression(Setting setting, int value) =>
         setting != _setting ? null : value == _whenTrue ? "true" : value == _whenFalse ? "false" : null;
 }

@@ -17,7 +17,7 @@ internal sealed class GivenMapping : Mapping
     {
     }
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
         if (value.IsNull)
         {

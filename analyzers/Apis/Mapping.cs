@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WinRM.Rules;
 
 namespace WinRM.Analyzers.Apis;
@@ -11,23 +12,41 @@ internal abstract class Mapping
     /// <param name="value">The constant, or what cannot be known.</param>
     /// <param name="type">The declared type that the value is given to.</param>
     /// <param name="place">Where it stands.</param>
-    public abstract IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place);
+    public abstract IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place);
 
-    /// <summary>A C# expression for a setting's value, or null when this API cannot say it.</summary>
-    public virtual string? Write(Setting setting, int value) => null;
+    /// <summary>The edits that make a value say something else, or null when this API cannot say it.</summary>
+    /// <param name="setting">The setting to change.</param>
+    /// <param name="value">What it has to be.</param>
+    /// <param name="syntax">The expression that is the value today.</param>
+    public virtual IReadOnlyList<Edit>? Write(Setting setting, int value, SyntaxNode syntax) => Expression(setting, value) is { } expression ? Replace(syntax, expression) : null;
+
+    /// <summary>A C# expression for a setting's value, or null when this API has none.</summary>
+    public virtual string? Expression(Setting setting, int value) => null;
+
+    /// <summary>One edit that replaces an expression; of an enum's member only the name is changed.</summary>
+    protected static IReadOnlyList<Edit> Replace(SyntaxNode syntax, string expression)
+    {
+        int dot = expression.LastIndexOf('.');
+        return dot > 0 && syntax is MemberAccessExpressionSyntax { Expression: var type } member && expression.Substring(0, dot).EndsWith(LastName(type), System.StringComparison.Ordinal)
+            ? new[] { new Edit(member.Name.Span, expression.Substring(dot + 1)) }
+            : new[] { new Edit(syntax.Span, expression) };
+    }
+
+    private static string LastName(ExpressionSyntax type) => "." + (type is MemberAccessExpressionSyntax { Name: var name } ? name.ToString() : type.ToString());
 
     /// <summary>One fact as a list.</summary>
-    protected static IReadOnlyList<Fact> One(Setting setting, int? value, Place place) =>
+    protected static IReadOnlyList<Fact> One(Setting setting, int? value, ApiPlace place) =>
         new[] { new Fact(setting, value, Origin.Explicit, place) };
 }
 
 /// <summary>A constant of C#, or none that can be known.</summary>
 internal readonly struct Constant
 {
-    private Constant(bool isKnown, object? value)
+    private Constant(bool isKnown, object? value, SyntaxNode? syntax)
     {
         IsKnown = isKnown;
         Value = value;
+        Syntax = syntax;
     }
 
     /// <summary>Nothing can be said.</summary>
@@ -39,9 +58,12 @@ internal readonly struct Constant
     /// <summary>The value: null, a boxed primitive (enums as their number), or a string, possibly with holes.</summary>
     public object? Value { get; }
 
+    /// <summary>Where the value is spelled out, when that is another place than where it is used.</summary>
+    public SyntaxNode? Syntax { get; }
+
     /// <summary>It is the null constant.</summary>
     public bool IsNull => IsKnown && Value is null;
 
     /// <summary>A value that can be seen.</summary>
-    public static Constant Of(object? value) => new(true, value);
+    public static Constant Of(object? value, SyntaxNode? syntax = null) => new(true, value, syntax);
 }

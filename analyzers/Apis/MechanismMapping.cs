@@ -18,7 +18,7 @@ internal sealed class MechanismMapping : Mapping
         _members = members;
     }
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, Place place)
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
         string? name = value.IsKnown ? EnumMapping.MemberName(type, value.Value) : null;
         string? key = name is null ? null : _members.Keys.FirstOrDefault(member => string.Equals(member, name, StringComparison.OrdinalIgnoreCase));
@@ -26,6 +26,6 @@ internal sealed class MechanismMapping : Mapping
     }
 
     /// <summary>Not to offer a mechanism is to let client and server negotiate.</summary>
-    public override string? Write(Setting setting, int value) =>
+    public override string? Expression(Setting setting, int value) =>
         value == 0 && (setting == Settings.OffersBasic || setting == Settings.OffersDigest) ? $"global::{_typeName}.Negotiate" : null;
 }

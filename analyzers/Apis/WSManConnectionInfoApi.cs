@@ -38,7 +38,7 @@ internal static class WSManConnectionInfoApi
         {
             ["Basic"] = (int)ProxyAuthentication.Basic,
             ["Digest"] = (int)ProxyAuthentication.Digest,
-        }),
+        }, writtenOnly: new("Negotiate", (int)ProxyAuthentication.Negotiate)),
     };
 
     public static readonly Api Table = new()
@@ -51,6 +51,7 @@ internal static class WSManConnectionInfoApi
             ["useSsl"] = new FlagMapping(Settings.Scheme, (int)Scheme.Https, (int)Scheme.Http),
             ["scheme"] = EndpointMapping.Scheme,
             ["computerName"] = EndpointMapping.Host,
+            ["port"] = new NumberMapping(Settings.Port),
             ["uri"] = EndpointMapping.Uri,
         },
         Properties = SharedProperties.Concat(new Dictionary<string, Mapping>
@@ -58,6 +59,7 @@ internal static class WSManConnectionInfoApi
             ["ConnectionUri"] = EndpointMapping.Uri,
             ["Scheme"] = EndpointMapping.Scheme,
             ["ComputerName"] = EndpointMapping.Host,
+            ["Port"] = new NumberMapping(Settings.Port),
             ["AuthenticationMechanism"] = new MechanismMapping(Mechanism, new Dictionary<string, Mechanisms>
             {
                 ["Default"] = Mechanisms.Negotiate | Mechanisms.Kerberos,

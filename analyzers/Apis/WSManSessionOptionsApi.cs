@@ -15,6 +15,7 @@ internal static class WSManSessionOptionsApi
         Properties = new Dictionary<string, Mapping>
         {
             ["UseSsl"] = new FlagMapping(Settings.Scheme, (int)Scheme.Https, (int)Scheme.Http),
+            ["DestinationPort"] = new NumberMapping(Settings.Port),
             ["NoEncryption"] = new FlagMapping(Settings.NoEncryption),
 
             // Here true means that the check is made.

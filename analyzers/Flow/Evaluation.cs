@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -42,9 +43,11 @@ internal sealed class Evaluation
             return Value.Unknown;
         }
 
+        // A chain of ten thousand operators must end the analysis of its member, not the compiler.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (operation.ConstantValue is { HasValue: true } constant)
         {
-            return Value.Of(constant.Value);
+            return Value.Of(constant.Value, constant.Value is string ? operation.Syntax : null);
         }
 
         return operation switch
@@ -60,7 +63,7 @@ internal sealed class Evaluation
             IConversionOperation conversion => Eval(conversion.Operand),
             IObjectCreationOperation creation => Create(creation),
             IInvocationOperation invocation => Invoke(invocation),
-            IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => Text(operation),
+            IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Text(operation),
             IDefaultValueOperation => Value.Unknown,
             _ => Other(operation),
         };
@@ -74,11 +77,11 @@ internal sealed class Evaluation
             return;
         }
 
-        Worlds worlds = hostMapping is null ? state.Worlds : Apply(state.Worlds, hostMapping, host!, null, new Place(hostSyntax!));
-        _report.Subjects.Add(new Subject(SubjectKind.Connection, site.Api.Stack, null, worlds, new Place(site.Anchor)));
+        Worlds worlds = hostMapping is null ? state.Worlds : Apply(state.Worlds, hostMapping, host!, null, new ApiPlace(hostSyntax!));
+        _report.Subjects.Add(new Subject(SubjectKind.Connection, site.Api.Stack, null, worlds, site.IsCreated ? new CreationPlace(site.Anchor, site.Api) : new ApiPlace(site.Anchor)));
     }
 
-    private static Worlds Apply(Worlds worlds, Mapping mapping, Value value, ITypeSymbol? type, Place place) =>
+    private static Worlds Apply(Worlds worlds, Mapping mapping, Value value, ITypeSymbol? type, ApiPlace place) =>
         worlds.WithEither(value.Atoms.Select(atom => mapping.Read(atom.Constant, type, place)).ToList());
 
     private Value Store(object key, Value value)
@@ -128,7 +131,7 @@ internal sealed class Evaluation
                 if (api.Properties.TryGetValue(property.Property.Name, out Mapping? mapping))
                 {
                     SyntaxNode valueSyntax = assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax;
-                    Change(changed, worlds => Apply(worlds, mapping, value, property.Type, new Place(assignment.Syntax, valueSyntax, mapping)));
+                    Change(changed, worlds => Apply(worlds, mapping, value, property.Type, new ApiPlace(assignment.Syntax, valueSyntax, mapping)));
                 }
 
                 return value;
@@ -180,14 +183,13 @@ internal sealed class Evaluation
             Judge(site);
         }
 
-        Place place = new(creation.Syntax);
         Worlds worlds = Worlds.Start.Map(world => api.Initially.Aggregate(world, (now, entry) => now.With(new Fact(entry.Key, entry.Value, Origin.Default, null))));
         for (int i = 0; i < creation.Arguments.Length; i++)
         {
             IArgumentOperation argument = creation.Arguments[i];
             if (argument.Parameter is { } parameter && api.Parameters.TryGetValue(parameter.Name, out Mapping? mapping))
             {
-                worlds = Apply(worlds, mapping, arguments[i], parameter.Type, new Place(argument.Syntax, argument.Value.Syntax, mapping));
+                worlds = Apply(worlds, mapping, arguments[i], parameter.Type, new ApiPlace(argument.Syntax, argument.Value.Syntax, mapping));
             }
         }
 
@@ -206,7 +208,7 @@ internal sealed class Evaluation
             if (api.Methods.TryGetValue(invocation.TargetMethod.Name, out Mapping? mapping) && arguments.Count > 0)
             {
                 IArgumentOperation first = invocation.Arguments[0];
-                Change(instance, worlds => Apply(worlds, mapping, arguments[0], first.Parameter?.Type, new Place(invocation.Syntax, first.Value.Syntax, mapping)));
+                Change(instance, worlds => Apply(worlds, mapping, arguments[0], first.Parameter?.Type, new ApiPlace(invocation.Syntax, first.Value.Syntax, mapping)));
             }
 
             if (TakeOver(api, invocation.TargetMethod.Name, instance, arguments))
@@ -341,7 +343,7 @@ internal sealed class Evaluation
             texts = texts.SelectMany(text => here.Select(more => text + more)).Take(8).ToList();
         }
 
-        return texts.Select(static text => Value.Of(text)).Aggregate(Value.Join);
+        return texts.Select(text => Value.Of(text, operation.Syntax)).Aggregate(Value.Join);
     }
 
     private static IEnumerable<IOperation> Parts(IOperation operation) => operation switch
@@ -352,7 +354,25 @@ internal sealed class Evaluation
             IInterpolationOperation hole => new[] { hole.Expression },
             _ => new IOperation[0],
         }),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Parts(sum.LeftOperand).Concat(Parts(sum.RightOperand)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Terms(sum),
         _ => new[] { operation },
     };
+
+    // Sums lean to the left and can be long, so they are not walked by recursion.
+    private static IEnumerable<IOperation> Terms(IBinaryOperation sum)
+    {
+        Stack<IOperation> right = new();
+        IOperation left = sum;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
+        {
+            right.Push(inner.RightOperand);
+            left = inner.LeftOperand;
+        }
+
+        yield return left;
+        while (right.Count > 0)
+        {
+            yield return right.Pop();
+        }
+    }
 }

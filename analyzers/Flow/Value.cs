@@ -53,7 +53,8 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The objects that this can be.</summary>
     public IEnumerable<Site> Sites => Atoms.Where(static atom => atom.Site is not null).Select(static atom => atom.Site!);
 
-    public static Value Of(object? constant) => new(ImmutableArray.Create(Atom.Of(Constant.Of(constant))));
+    /// <summary>A constant, and where it is spelled out if that can be edited.</summary>
+    public static Value Of(object? constant, Microsoft.CodeAnalysis.SyntaxNode? syntax = null) => new(ImmutableArray.Create(Atom.Of(Constant.Of(constant, syntax))));
 
     public static Value Of(Site site) => new(ImmutableArray.Create(Atom.Of(site)));
 

@@ -11,7 +11,7 @@ namespace WinRM.Analyzers.Text;
 /// <summary>What carries a text to a shell: a method, a constructor or a property that runs it as a command.</summary>
 internal sealed class Carrier
 {
-    private Carrier(ShellDialect dialect, params ExpressionSyntax[] parts)
+    internal Carrier(ShellDialect dialect, params ExpressionSyntax[] parts)
     {
         Dialect = dialect;
         Parts = parts;
@@ -24,12 +24,12 @@ internal sealed class Carrier
     public IReadOnlyList<ExpressionSyntax> Parts { get; }
 
     /// <summary>The carrier of an expression, or null when nothing is known to run it.</summary>
-    public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression.Parent switch
+    public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => (expression.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => OfCall(expression, call, model, cancellation),
         AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(expression, assignment, model, cancellation),
         _ => null,
-    };
+    }) ?? LooseCommand.Find(expression, model, cancellation);
 
     private static Carrier? OfCall(ExpressionSyntax expression, ExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {

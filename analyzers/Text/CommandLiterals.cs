@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,26 +13,17 @@ namespace WinRM.Analyzers.Text;
 /// <summary>Finds commands in string literals and hands them to the command reader of the rule set.</summary>
 internal static class CommandLiterals
 {
-    // A literal without any of these words holds no command that a rule judges.
-    private static readonly string[] s_words = { "winrm", "wsman:", "winhttp", "proxycfg" };
-
-    /// <summary>Looks at one literal.</summary>
+    /// <summary>Looks at one literal, interpolation or concatenation that is not a part of a longer one.</summary>
     public static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        SyntaxToken token = context.Node.GetFirstToken();
-        if (!s_words.Any(word => token.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
-        {
-            return;
-        }
-
-        ExpressionSyntax whole = Whole(context.Node);
-        if (FirstHit(whole) != token || Carrier.Find(whole, context.SemanticModel, context.CancellationToken) is not { } carrier)
+        ExpressionSyntax whole = (ExpressionSyntax)context.Node;
+        if (!Prefilter.MayHoldCommand(whole) || IsPart(whole) || Carrier.Find(Bracketed(whole), context.SemanticModel, context.CancellationToken) is not { } carrier)
         {
             return;
         }
 
         // A command line of several literals is read once, from the last that gave it away.
-        if (carrier.Parts.Last(static part => FirstHit(part) != default) != whole)
+        if (carrier.Parts.Last(Prefilter.MayHoldCommand) != Bracketed(whole))
         {
             return;
         }
@@ -49,23 +38,19 @@ internal static class CommandLiterals
         string script = text.ToString();
         SyntaxTree tree = context.Node.SyntaxTree;
         IEnumerable<Subject> subjects = CommandReader.Read(script, 0, script.Length, carrier.Dialect).Select(subject =>
-            subject.Relocate(place => place is TextSpan span ? Location.Create(tree, text.PlaceOf(span.Start, span.Length)) : place));
+            subject.Relocate(place => place is TextSpan span ? new CommandPlace(tree, text.PlaceOf(span.Start, span.Length)) : place));
         new Reporter(context.Compilation, context.Options, context.ReportDiagnostic).Judge(subjects, tree);
     }
 
-    // The expression that the literal is a part of: a concatenation, an interpolation, brackets around them.
-    private static ExpressionSyntax Whole(SyntaxNode node)
+    private static bool IsPart(ExpressionSyntax expression) => Bracketed(expression).Parent is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression);
+
+    private static ExpressionSyntax Bracketed(ExpressionSyntax expression)
     {
-        SyntaxNode whole = node is InterpolatedStringTextSyntax ? node.Parent! : node;
-        while (whole.Parent is ParenthesizedExpressionSyntax || (whole.Parent is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression)))
+        while (expression.Parent is ParenthesizedExpressionSyntax outer)
         {
-            whole = whole.Parent;
+            expression = outer;
         }
 
-        return (ExpressionSyntax)whole;
+        return expression;
     }
-
-    private static SyntaxToken FirstHit(ExpressionSyntax whole) => whole.DescendantTokens().FirstOrDefault(static token =>
-        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-        && s_words.Any(word => token.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 }

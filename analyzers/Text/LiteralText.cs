@@ -28,8 +28,8 @@ internal sealed class LiteralText
         }
     }
 
-    /// <summary>Adds what an expression evaluates to.</summary>
-    public void Add(ExpressionSyntax expression, SemanticModel model)
+    /// <summary>Adds what an expression evaluates to; without a semantic model only literals are read.</summary>
+    public void Add(ExpressionSyntax expression, SemanticModel? model)
     {
         switch (expression)
         {
@@ -37,8 +37,7 @@ internal sealed class LiteralText
                 Add(parenthesized.Expression, model);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                Add(sum.Left, model);
-                Add(sum.Right, model);
+                AddSum(sum, model);
                 break;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal:
                 AddToken(literal.Token, literal.Token.ValueText, EscapesOf(literal.Token));
@@ -47,7 +46,7 @@ internal sealed class LiteralText
                 AddInterpolated(interpolated, model);
                 break;
             default:
-                string constant = model.GetConstantValue(expression) is { HasValue: true, Value: { } value }
+                string constant = model?.GetConstantValue(expression) is { HasValue: true, Value: { } value }
                     ? System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""
                     : Endpoint.Hole.ToString();
                 Add(constant, expression.Span);
@@ -63,13 +62,31 @@ internal sealed class LiteralText
         return last.End >= first.Start ? TextSpan.FromBounds(first.Start, last.End) : first;
     }
 
+    // Sums lean to the left and can be long, so they are not walked by recursion.
+    private void AddSum(BinaryExpressionSyntax sum, SemanticModel? model)
+    {
+        Stack<ExpressionSyntax> right = new();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } inner)
+        {
+            right.Push(inner.Right);
+            left = inner.Left;
+        }
+
+        Add(left, model);
+        while (right.Count > 0)
+        {
+            Add(right.Pop(), model);
+        }
+    }
+
     private static Escapes EscapesOf(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => Escapes.None,
         _ => token.Text.StartsWith("@", System.StringComparison.Ordinal) ? Escapes.Doubled : Escapes.Backslash,
     };
 
-    private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, SemanticModel model)
+    private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, SemanticModel? model)
     {
         string start = interpolated.StringStartToken.Text;
         Escapes escapes = start.Contains("\"\"\"") ? Escapes.None : start.Contains("@") ? Escapes.Doubled : Escapes.Backslash;

@@ -25,11 +25,19 @@ internal static class Excerpt
         SourceFile blamed = spots[0].Place.File;
         writer.Write($"{margin}{bar}\n");
         int previous = 0;
+        SourceFile shownFile = blamed;
         foreach (IGrouping<(SourceFile File, int Line), (Place Place, string? Label)> group in spots
             .GroupBy(static spot => (spot.Place.File, spot.Place.Line))
             .OrderBy(group => group.Key.File == blamed ? 0 : 1).ThenBy(static group => group.Key.Line))
         {
             (SourceFile file, int number) = group.Key;
+            if (file != shownFile)
+            {
+                writer.Write($"{margin.AsSpan(0, margin.Length - 2)}::: {Printable.Of(file.Path)}\n");
+                shownFile = file;
+                previous = 0;
+            }
+
             if (previous > 0 && number > previous + 1)
             {
                 writer.Write($"{margin.AsSpan(0, margin.Length - 2)}...\n");
@@ -39,7 +47,7 @@ internal static class Excerpt
             string text = file.Line(number);
             if (text.Length > MaxLine)
             {
-                writer.Write($"{margin}{bar} {(file == blamed ? "line" : Printable.Of(file.Path) + ", line")} {number} is too long to show\n");
+                writer.Write($"{margin}{bar} line {number} is too long to show\n");
                 continue;
             }
 

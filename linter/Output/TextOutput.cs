@@ -53,18 +53,13 @@ internal sealed class TextOutput : IOutput
             writer.Write($"{margin}{paint.Dim("=")} also: {folded.Rule.Id} {folded.Rule.Title}\n");
         }
 
-        if (RemedyOf(finding.Finding) is { } remedy)
+        if (finding.Finding.WaysOut.FirstOrDefault() is { } remedy)
         {
-            writer.Write($"{margin}{paint.Dim("=")} fix: {remedy.Text}\n");
+            writer.Write($"{margin}{paint.Dim("=")} fix: {remedy.Text}{(remedy.Prerequisite is { } needed ? $" ({needed})" : "")}\n");
         }
 
         writer.Write('\n');
     }
-
-    // The first way out that changes something about this subject.
-    private static Remedy? RemedyOf(Finding finding) =>
-        finding.Rule.Remedies.FirstOrDefault(remedy => remedy.Changes.Any(change => !finding.World.Is(change.Key, change.Value).IsYes && finding.World[change.Key] is not null))
-        ?? finding.Rule.Remedies.FirstOrDefault();
 
     private static string Summary(Report report)
     {

@@ -16,11 +16,12 @@ public sealed class WRM1001UnencryptedTraffic : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Without message encryption everybody on the path between client and server, a proxy above all, reads and changes commands, output and "
-        + "credentials inside them. Enforced encryption turns the same position into a refused connection.";
+        "An unencrypted message can be read and changed by everyone between client and server, and above all by whoever runs a proxy there: he gets the "
+        + "commands, their output and every secret in them, and can add commands of his own. A server that enforces encryption turns the same attempt into a "
+        + "refused connection.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N15", "N17" };
@@ -77,6 +78,6 @@ public sealed class WRM1001UnencryptedTraffic : Rule
     {
         Remedy.Set("refuse unencrypted traffic", Settings.AllowUnencrypted, 0),
         Remedy.Set("keep message encryption on", Settings.NoEncryption, 0),
-        Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https),
+        Remedy.UseHttps,
     };
 }

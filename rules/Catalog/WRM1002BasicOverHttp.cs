@@ -16,11 +16,11 @@ public sealed class WRM1002BasicOverHttp : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Basic puts user name and password, merely base64-encoded, into every request, and no message encryption exists for it. Over HTTP "
-        + "anybody who sees one packet between client and server has the password.";
+        "Basic puts user name and password, merely encoded and not encrypted, into every request, and WinRM has no message encryption for it. Over HTTP "
+        + "whoever sees one request on its way, on a shared network, a router or a proxy, has the password and can log on with it.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N14" };
@@ -54,7 +54,7 @@ public sealed class WRM1002BasicOverHttp : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Remedy> Remedies { get; } = new[]
     {
-        Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https),
+        Remedy.UseHttps,
         Remedy.Set("use Negotiate or Kerberos instead of Basic", Settings.OffersBasic, 0),
     };
 }

@@ -16,11 +16,12 @@ public sealed class WRM1003HttpTransport : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Negotiate, Kerberos and CredSSP encrypt the messages, yet not the headers, and NTLM does not prove who the server is. HTTPS does both, and its "
-        + "tunnel keeps client and server connections paired through any proxy.";
+        "Negotiate, Kerberos and CredSSP encrypt the messages, but the HTTP headers stay readable, and with NTLM, which Negotiate may fall back to, the client "
+        + "never learns whether it talks to the right server. HTTPS covers both, and it goes through a proxy as a tunnel that the proxy can neither read nor "
+        + "share.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTPS-Based Proxies";
+    public override string Heading => Norm.Https;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N2" };
@@ -37,11 +38,11 @@ public sealed class WRM1003HttpTransport : Rule
 
     /// <inheritdoc/>
     public override string Message(World world, Subject subject) =>
-        $"The connection{subject.To()} uses HTTP. Its messages are encrypted by the authentication mechanism, but only HTTPS proves the server and survives every proxy.";
+        $"The connection{subject.To()} uses HTTP. Its messages are encrypted by the authentication mechanism, but only HTTPS always proves who the server is and goes through a proxy as a tunnel.";
 
     /// <inheritdoc/>
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.Scheme, (int)Scheme.Http) };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps };
 }

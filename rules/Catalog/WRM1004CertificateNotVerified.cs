@@ -16,8 +16,9 @@ public sealed class WRM1004CertificateNotVerified : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "TLS protects only when the client knows whom it talks to. With the issuer or the name unchecked, a proxy or anybody else on the path can "
-        + "answer with a certificate of his own, and reads and changes everything, Basic passwords included. The article does not name this; it voids what HTTPS is recommended for.";
+        "HTTPS protects only a client that knows whom it talks to. If the issuer of the certificate is not checked, any self-made certificate will do; if the "
+        + "name is not checked, any certificate that somebody else got from a trusted authority. Whoever stands between client and server, a proxy included, "
+        + "then poses as the server, reads and changes everything, and gets the password if it is sent with Basic.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N2" };

@@ -16,7 +16,8 @@ public sealed class WRM1005RevocationNotChecked : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "A stolen server certificate stays usable after its owner has revoked it: whoever holds the key can pose as the server to this client.";
+        "When the key of a server's certificate is stolen, its owner has the certificate revoked. A client that does not check goes on accepting it: the "
+        + "thief, if he stands between client and server, poses as the server until the certificate expires.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N2" };

@@ -16,10 +16,12 @@ public sealed class WRM1006HttpListener : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Every client may now come over HTTP, and a client that is configured badly sends clear text. Behind a proxy the server must then enforce encryption; an HTTPS listener needs no such care.";
+        "A listener is where the WinRM service accepts requests. Once there is one for HTTP, clients may come over HTTP, through proxies too, and their "
+        + "messages are safe only if the service refuses unencrypted traffic; otherwise whoever is on the path reads what a badly configured client sends. An "
+        + "HTTPS listener does not depend on that. Where a proxy is known or assumed this is a warning, otherwise advice.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N15" };
@@ -40,7 +42,7 @@ public sealed class WRM1006HttpListener : Rule
 
     /// <inheritdoc/>
     public override string Message(World world, Subject subject) =>
-        "An HTTP listener is created: clients that are configured badly reach it in clear text, and through a proxy the server must enforce encryption. Create an HTTPS listener, or set AllowUnencrypted to false as well.";
+        "An HTTP listener is created: clients that are configured badly reach it in clear text, and behind a proxy the server has to refuse that. Create an HTTPS listener, or set AllowUnencrypted to false as well.";
 
     /// <inheritdoc/>
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.HttpListener, 1), world.IsProxied().IsYes ? world[Settings.ProxySource] : null };

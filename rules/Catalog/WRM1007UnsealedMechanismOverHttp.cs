@@ -16,10 +16,11 @@ public sealed class WRM1007UnsealedMechanismOverHttp : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Message encryption over HTTP exists for Negotiate, Kerberos and CredSSP only. With Digest or a client certificate the password is safe but commands and output cross the network in clear text.";
+        "WinRM can encrypt messages over HTTP with Negotiate, Kerberos and CredSSP only. Digest and client certificates protect the logon, but commands and "
+        + "output would then cross the network in clear text, where whoever stands between client and server reads and changes them.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N14" };
@@ -51,5 +52,5 @@ public sealed class WRM1007UnsealedMechanismOverHttp : Rule
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.OffersDigest, 1), When(world, Settings.OffersCertificate, 1), When(world, Settings.Scheme, (int)Scheme.Http) };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https), Remedy.Set("use Negotiate or Kerberos instead of Digest", Settings.OffersDigest, 0) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps, Remedy.Set("use Negotiate or Kerberos instead of Digest", Settings.OffersDigest, 0) };
 }

@@ -16,11 +16,12 @@ public sealed class WRM2001UnencryptedThroughProxy : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "The proxy, whoever runs or has taken it over, reads and changes every request and answer; and where it reuses server connections, a stranger's "
-        + "request rides an authenticated session. The article allows this under no circumstances.";
+        "Whoever runs the proxy, or has broken into it, reads and changes every request and answer, credentials included. And a proxy that uses one server "
+        + "connection for several clients lets a stranger's request arrive on a connection that somebody else has authenticated. The article allows this under "
+        + "no circumstances.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N16", "N17" };
@@ -54,7 +55,7 @@ public sealed class WRM2001UnencryptedThroughProxy : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Remedy> Remedies { get; } = new[]
     {
-        Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https),
+        Remedy.UseHttps,
         Remedy.Set("keep message encryption on", Settings.NoEncryption, 0),
     };
 }

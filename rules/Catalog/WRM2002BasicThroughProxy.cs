@@ -16,11 +16,12 @@ public sealed class WRM2002BasicThroughProxy : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Over HTTP the proxy reads the server's password out of every request. Over HTTPS it cannot, unless it inspects TLS with a certificate "
-        + "that the client trusts, as many company proxies do: then it reads the password all the same. Kerberos and Negotiate never send it.";
+        "Basic sends the password itself. Over HTTP whoever runs the proxy, has broken into it or listens on the way reads it out of every request. Over HTTPS "
+        + "the proxy sees nothing of it, unless it inspects TLS with a certificate that the client trusts, as many company proxies do: then it reads the "
+        + "password all the same, and so this is a warning and not an error there. Kerberos and Negotiate never send the password.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N16", "N17" };

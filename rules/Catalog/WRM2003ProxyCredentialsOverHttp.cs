@@ -16,11 +16,12 @@ public sealed class WRM2003ProxyCredentialsOverHttp : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Proxy and server ask for different credentials on the same HTTP exchange, and the proxy sees both conversations. With an authenticating "
-        + "proxy, client and server must use HTTPS: the proxy's credential then opens the tunnel and the server's stays inside it.";
+        "Over HTTP the logon to the proxy and the logon to the server travel in the same requests, and whoever runs the proxy, or listens on the way to it, "
+        + "sees both. Over HTTPS the credential for the proxy only opens a tunnel, and the one for the server stays inside it. The article therefore makes HTTPS "
+        + "a must for clients and servers behind a proxy that asks for authentication.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTPS-Based Proxies";
+    public override string Heading => Norm.Https;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N3", "N7" };
@@ -54,5 +55,5 @@ public sealed class WRM2003ProxyCredentialsOverHttp : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps };
 }

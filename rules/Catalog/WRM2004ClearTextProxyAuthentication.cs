@@ -16,10 +16,12 @@ public sealed class WRM2004ClearTextProxyAuthentication : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "The hop from the client to the proxy is plain HTTP even when the endpoint is HTTPS: anybody on it reads a Basic proxy password, and can attack a Digest answer offline.";
+        "The way from the client to the proxy is usually plain HTTP, even when the endpoint is HTTPS. Whoever listens there, on the local network for example, "
+        + "reads a proxy password that is sent with Basic, and can search offline for one that is used with Digest. With it he can use the proxy as that user, "
+        + "and whatever else the password opens.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTPS-Based Proxies";
+    public override string Heading => Norm.Https;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N4" };

@@ -16,12 +16,13 @@ public sealed class WRM2005HttpThroughProxy : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Authentication belongs to the TCP connection. The session works only if the proxy speaks HTTP/1.1, passes connection-based authentication, keeps "
-        + "connections open and pairs each client connection with one server connection; otherwise the server refuses access, or a stranger's "
-        + "request reaches an authenticated connection. HTTPS is tunnelled and needs none of this.";
+        "WinRM authenticates the TCP connection and not each request. Over HTTP this works through a proxy only if it speaks HTTP/1.1, passes connection-based "
+        + "authentication, keeps connections open and gives each client connection a server connection of its own. If it closes connections the server denies "
+        + "access; if it shares them, a stranger's request arrives on a connection that somebody else has authenticated, and only enforced encryption keeps him "
+        + "out. HTTPS goes through the proxy as a tunnel and needs none of this.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTP-Based Proxies";
+    public override string Heading => Norm.Http;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N2", "N5" };
@@ -42,11 +43,11 @@ public sealed class WRM2005HttpThroughProxy : Rule
     /// <inheritdoc/>
     public override string Message(World world, Subject subject) => subject.Stack is { ProxyAppliesToHttp: false } stack
         ? $"A proxy is set for an HTTP connection{subject.To()}: {stack.Name} uses proxies for HTTPS only, so the setting is ignored or unsafe. Use HTTPS."
-        : $"HTTP{subject.To()} goes through a proxy: authentication fails, or reaches the wrong client, unless the proxy keeps every connection paired and open. Use HTTPS, which is tunnelled.";
+        : $"HTTP{subject.To()} goes through a proxy: unless the proxy keeps each client on a server connection of its own, access is denied or a stranger reaches an authenticated connection. Use HTTPS, which is tunnelled.";
 
     /// <inheritdoc/>
     public override IEnumerable<Fact?> Blame(World world) => new[] { world[Settings.ProxySource], When(world, Settings.Scheme, (int)Scheme.Http) };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("use HTTPS", Settings.Scheme, (int)Scheme.Https) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps };
 }

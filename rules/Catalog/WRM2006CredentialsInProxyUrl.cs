@@ -16,10 +16,11 @@ public sealed class WRM2006CredentialsInProxyUrl : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Whoever reads the file, its history, a process list or a log has the proxy's password; WinHTTP proxy strings do not even accept one.";
+        "Whoever can read the file, its history in version control, a list of processes or a log has the password of the proxy and can use the proxy as that "
+        + "user. WinHTTP does not even accept credentials in a proxy string.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTPS-Based Proxies";
+    public override string Heading => Norm.Https;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N4" };

@@ -16,10 +16,11 @@ public sealed class WRM2007SharedProxyCredential : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "The two authentications are independent. A credential that opens both gives the proxy's operator, or anybody who steals it there, the server as well.";
+        "Authenticating to the proxy and authenticating to the server are independent of each other. With one credential for both, whoever runs the proxy, or "
+        + "steals the credential there, can log on to the server as well.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTPS-Based Proxies";
+    public override string Heading => Norm.Https;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N1", "N4", "N7" };

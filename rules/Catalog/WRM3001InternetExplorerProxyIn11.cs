@@ -16,11 +16,12 @@ public sealed class WRM3001InternetExplorerProxyIn11 : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "WinRM 1.1 and earlier take the proxy from the WinHTTP configuration of the machine alone; its default is no proxy. Who relies on Internet Explorer's "
-        + "settings, or on automatic detection, goes direct without knowing it: the connection fails behind a firewall, or leaves past the proxy that was meant to control it.";
+        "WinRM 1.1 and earlier take the proxy from the WinHTTP configuration of the machine and from nowhere else, and until somebody sets one there is none. "
+        + "A proxy that is set in Internet Explorer, or left to automatic detection, has no effect: the connection goes direct and either fails at a firewall or "
+        + "passes by the proxy that was meant to control it.";
 
     /// <inheritdoc/>
-    public override string Heading => "WinRM 1.1 and Earlier";
+    public override string Heading => Norm.Version11;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N18" };

@@ -16,10 +16,11 @@ public sealed class WRM3002CopiedInternetExplorerProxy : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "The import copies one user's settings once. It does not follow later changes and leaves out PAC files and automatic detection, so WinRM's proxy and the browser's drift apart.";
+        "The import copies the settings of one user at one moment. It follows no later change and leaves out PAC files and automatic detection, so that sooner "
+        + "or later WinRM goes through another proxy than the browser, or through none.";
 
     /// <inheritdoc/>
-    public override string Heading => "WinRM 1.1 and Earlier";
+    public override string Heading => Norm.Version11;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N18" };

@@ -16,11 +16,11 @@ public sealed class WRM3003WinHttpProxyHttpOnly : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "A proxy list with an http= entry and no https= entry is the worst mix: WinRM over HTTP, which should not cross a proxy, is sent through it, "
-        + "and WinRM over HTTPS, which may, goes direct or fails behind the firewall.";
+        "With an entry for http= and none for https=, the machine does the opposite of what is safe: WinRM over HTTP, which should not cross a proxy, is sent "
+        + "through it, and WinRM over HTTPS, which may, goes direct or fails at a firewall.";
 
     /// <inheritdoc/>
-    public override string Heading => "WinRM 1.1 and Earlier";
+    public override string Heading => Norm.Version11;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N2", "N18" };

@@ -16,10 +16,11 @@ public sealed class WRM3004ProxyAutoDetection : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Whoever answers the WPAD question on the local network names the proxy, and stands between client and server from then on.";
+        "With automatic detection (WPAD) the client asks the network which proxy to use. Whoever answers, and every machine on the local network can try, "
+        + "names a proxy of his own: from then on he stands between client and server and sees whatever is not encrypted.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N17", "N18" };
@@ -37,7 +38,7 @@ public sealed class WRM3004ProxyAutoDetection : Rule
 
     /// <inheritdoc/>
     public override string Message(World world, Subject subject) =>
-        $"Automatic detection names the proxy{subject.Of()}: whoever answers the WPAD question on the local network stands between client and server. Name the proxy, and disable WPAD.";
+        $"Automatic detection (WPAD) names the proxy{subject.Of()}: whoever answers it on the local network stands between client and server. Name the proxy, and disable WPAD.";
 
     /// <inheritdoc/>
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.ProxySource, (int)ProxySource.AutoDetect) };

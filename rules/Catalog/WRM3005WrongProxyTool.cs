@@ -16,10 +16,11 @@ public sealed class WRM3005WrongProxyTool : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "ProxyCfg.exe exists on Windows XP and Server 2003 only, and netsh winhttp from Vista on: the command fails and WinRM keeps the proxy that it had.";
+        "ProxyCfg.exe exists on Windows XP and Server 2003 only, and netsh winhttp from Windows Vista on. The wrong one fails, and WinRM keeps the proxy that "
+        + "it had, or none.";
 
     /// <inheritdoc/>
-    public override string Heading => "WinRM 1.1 and Earlier";
+    public override string Heading => Norm.Version11;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N18" };

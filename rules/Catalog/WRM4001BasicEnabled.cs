@@ -16,11 +16,11 @@ public sealed class WRM4001BasicEnabled : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Basic hands the password itself to whoever answers, and it is the one mechanism for which message encryption does not exist. Once it is enabled, a "
-        + "single client that comes over HTTP, or a proxy that inspects TLS, is enough to lose a password.";
+        "With Basic the client hands over the password itself, and WinRM has no message encryption for it. Once it is enabled, one client that comes over "
+        + "HTTP, or one proxy that inspects TLS, is enough to give a password to somebody on the path.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N14" };

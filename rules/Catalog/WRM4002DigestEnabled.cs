@@ -16,10 +16,11 @@ public sealed class WRM4002DigestEnabled : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Digest has no message encryption over HTTP and rests on MD5: an observer can search for the password offline.";
+        "Digest does not send the password, but what it sends rests on MD5: whoever records one logon between client and server can search for the password "
+        + "offline. Over HTTP WinRM has no message encryption for it either.";
 
     /// <inheritdoc/>
-    public override string Heading => "Encryption";
+    public override string Heading => Norm.Encryption;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N14" };

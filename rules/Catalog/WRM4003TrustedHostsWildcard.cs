@@ -16,7 +16,8 @@ public sealed class WRM4003TrustedHostsWildcard : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "TrustedHosts lists the servers that need not prove who they are. With * the client hands an NTLM answer, or with Basic the password, to every machine that takes the server's place.";
+        "TrustedHosts lists the servers that need not prove who they are. With * this is every machine: whoever takes the place of a server, by answering for "
+        + "its name or from the path to it, receives an NTLM logon that he can relay or attack offline, or with Basic the password.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N17" };

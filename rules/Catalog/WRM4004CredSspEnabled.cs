@@ -16,7 +16,8 @@ public sealed class WRM4004CredSspEnabled : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "CredSSP gives the server the user's password. A compromised server, or one that the client did not verify, can use it everywhere.";
+        "CredSSP hands the user's credential to the server, so that the server can use it on other machines. Whoever has broken into the server, or poses as "
+        + "one that the client did not verify, gets it and can log on wherever that user can.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N17" };

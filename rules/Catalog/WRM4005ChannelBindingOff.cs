@@ -16,7 +16,8 @@ public sealed class WRM4005ChannelBindingOff : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Channel binding ties the authentication to the TLS connection. Without it a man in the middle with a trusted certificate relays the client's authentication to the real server.";
+        "A channel-binding token ties a logon to the TLS connection on which it is made. Without it a man in the middle, whose certificate the client trusts, "
+        + "relays the client's logon to the real server and acts there as the user.";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N17" };

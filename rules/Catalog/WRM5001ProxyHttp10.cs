@@ -16,10 +16,11 @@ public sealed class WRM5001ProxyHttp10 : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "HTTP/1.0 closes the connection after each answer, so no connection-based authentication can finish.";
+        "HTTP/1.0 closes the connection after each answer unless both sides agree otherwise, so that authentication, which takes several answers on one "
+        + "connection, does not finish and the server denies access.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTP-Based Proxies";
+    public override string Heading => Norm.Http;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N9" };

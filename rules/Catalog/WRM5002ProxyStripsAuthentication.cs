@@ -16,10 +16,11 @@ public sealed class WRM5002ProxyStripsAuthentication : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "When the proxy drops or answers the headers of Negotiate and Kerberos, the server never sees them and denies access.";
+        "Negotiate, Kerberos and CredSSP authenticate a connection in several steps. A proxy that drops their headers, or answers them itself, keeps the steps "
+        + "from the server, and the server denies access.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTP-Based Proxies";
+    public override string Heading => Norm.Http;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N6", "N10" };

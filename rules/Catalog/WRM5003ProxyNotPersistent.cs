@@ -16,10 +16,11 @@ public sealed class WRM5003ProxyNotPersistent : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "Authentication belongs to the connection. When the proxy closes it, every request starts again and the request that follows the authentication is refused.";
+        "The authentication belongs to the connection. When the proxy closes it, every request has to be authenticated anew, and the request that follows the "
+        + "authentication arrives on a connection that nobody has authenticated: the server denies access.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTP-Based Proxies";
+    public override string Heading => Norm.Http;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N10", "N12", "N13" };

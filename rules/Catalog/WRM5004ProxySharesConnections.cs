@@ -16,10 +16,11 @@ public sealed class WRM5004ProxySharesConnections : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "An authenticated server connection that goes back into a pool is handed to the next client, who has not authenticated: his request runs as the first one's user.";
+        "A proxy that keeps server connections in a pool hands the one that a client has authenticated to the next client, who has not. Whoever can reach the "
+        + "proxy then has his request run as the first client's user, unless the server enforces encryption and so denies access to him.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTP-Based Proxies";
+    public override string Heading => Norm.Http;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N8", "N13", "N17" };

@@ -16,10 +16,11 @@ public sealed class WRM5005ConnectNotAllowed : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "WinRM over HTTPS cannot be tunnelled, and the way that is left, HTTP, is the one that should not cross a proxy.";
+        "WinRM over HTTPS goes through a proxy in a tunnel that the client asks for with CONNECT. If the proxy allows none to port 5986 the connection fails, "
+        + "and the way that is left, HTTP, is the one that should not cross a proxy.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTPS-Based Proxies";
+    public override string Heading => Norm.Https;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N2" };

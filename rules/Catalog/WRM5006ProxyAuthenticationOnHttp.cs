@@ -16,10 +16,11 @@ public sealed class WRM5006ProxyAuthenticationOnHttp : Rule
 
     /// <inheritdoc/>
     public override string Reason =>
-        "An authenticating proxy requires HTTPS between client and server. On plain HTTP it takes part in both authentications.";
+        "Behind a proxy that asks for authentication, clients and servers have to use HTTPS. Over HTTP the proxy takes part in the logon to the server as "
+        + "well, and whoever runs it, or listens on the way to it, sees both.";
 
     /// <inheritdoc/>
-    public override string Heading => "HTTPS-Based Proxies";
+    public override string Heading => Norm.Https;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N3" };

@@ -10,7 +10,7 @@ public static class CommandReader
 
     private static readonly IReadOnlyList<ICommandFamily> s_families = new ICommandFamily[]
     {
-        new WinrmSetCommand(), new SetItemCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(),
+        new WinrmCommand(), new WinrsCommand(), new SessionCommand(), new SessionOptionCommand(), new RegistryCommand(), new SetItemCommand(), new NewItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(),
     };
 
     private static readonly Dictionary<string, ICommandFamily> s_byName = ByName();
@@ -24,72 +24,62 @@ public static class CommandReader
     /// <param name="length">Number of code units to read.</param>
     /// <param name="dialect">The shell that will read the text.</param>
     /// <param name="templated">Double braces stand for a value that is filled in later, as in Jinja.</param>
-    public static IReadOnlyList<Subject> Read(string text, int start, int length, ShellDialect dialect, bool templated = false) =>
-        Read(text, start, length, dialect, templated, 0);
-
-    private static IReadOnlyList<Subject> Read(string text, int start, int length, ShellDialect dialect, bool templated, int shells)
+    public static IReadOnlyList<Subject> Read(string text, int start, int length, ShellDialect dialect, bool templated = false)
     {
         ScriptFacts facts = new();
-        foreach (Command command in ScriptLexer.Split(text, start, length, dialect, templated))
-        {
-            ReadCommand(command, facts, templated, shells);
-        }
-
+        ReadAll(ScriptLexer.Split(text, start, length, dialect, templated), facts, templated, 0);
         return facts.ToSubjects();
+    }
+
+    private static void ReadAll(IReadOnlyList<Command> commands, ScriptFacts facts, bool templated, int shells)
+    {
+        foreach (Command command in commands)
+        {
+            if (command.Target is { } target)
+            {
+                facts.Assign(target.Text, command);
+            }
+
+            if (!command.IsExpression)
+            {
+                ReadCommand(command, facts, templated, shells);
+            }
+        }
     }
 
     private static void ReadCommand(Command command, ScriptFacts facts, bool templated, int shells)
     {
-        if (command.Words.Count >= 3 && command.Words[0].Kind == WordKind.Variable && command.Words[1].Text == "=")
-        {
-            if (command.Words.Count == 3)
-            {
-                facts.Assign(command.Words[0].Text, command.Words[2]);
-            }
-
-            command = command.Skip(2);
-        }
-
-        command = SkipPrefixes(command);
+        command = CommandPrefix.Skip(command);
         if (s_byName.TryGetValue(command.Name, out ICommandFamily? family))
         {
             family.Read(command, facts);
+            return;
         }
-        else if (shells < MaxShells && ShellCommand.TryUnwrap(command, out ShellDialect dialect, out int first))
+
+        if (shells >= MaxShells)
+        {
+            return;
+        }
+
+        if (StartProcessCommand.Unwrap(command, facts) is { } started)
+        {
+            ReadCommand(started, facts, templated, shells + 1);
+        }
+        else if (ShellCommand.TryUnwrap(command, out ShellDialect dialect, out int first))
         {
             Command inner = command.Skip(first);
+            Word script = facts.Resolve(inner.Words[0], command);
             if (inner.Words.Count > 1)
             {
                 ReadCommand(inner, facts, templated, shells + 1);
-                return;
             }
-
-            Word script = inner.Words[0];
-            foreach (Subject subject in Read(script.Text, 0, script.Text.Length, dialect, templated, shells + 1))
+            else if (script.Kind == WordKind.Text)
             {
-                facts.Add(subject.Relocate(place => place is TextSpan span ? script.SpanOf(span.Start, span.Length) : place));
+                ScriptFacts inside = facts.Inside(script);
+                ReadAll(ScriptLexer.Split(script.Text, 0, script.Text.Length, dialect, templated, command.Block), inside, templated, shells + 1);
+                inside.End();
             }
         }
-    }
-
-    // call winrm …, start /wait winrm …, if … winrm …: the command is the first word that names a known program.
-    private static Command SkipPrefixes(Command command)
-    {
-        if (command.Name is not ("call" or "start" or "if" or "for" or "else" or "do"))
-        {
-            return command;
-        }
-
-        for (int i = 1; i < command.Words.Count; i++)
-        {
-            Command rest = new Command(command.Skip(i).Words, command.IsConditional || command.Name is not ("call" or "start"));
-            if (s_byName.ContainsKey(rest.Name) || rest.Name is "cmd" or "powershell" or "pwsh")
-            {
-                return rest;
-            }
-        }
-
-        return command;
     }
 
     private static Dictionary<string, ICommandFamily> ByName()

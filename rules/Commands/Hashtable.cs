@@ -13,7 +13,7 @@ internal readonly struct HashtableEntry
         ValueSpan = valueSpan;
     }
 
-    /// <summary>The key, without quotes.</summary>
+    /// <summary>The key, without quotes; of an entry of a nested table with the keys around it, as in Auth/Basic.</summary>
     public string Key { get; }
 
     /// <summary>The value, without quotes.</summary>
@@ -28,38 +28,57 @@ internal readonly struct HashtableEntry
 /// </summary>
 internal static class Hashtable
 {
-    private const string Padding = " \t\r\n\"'`\\";
+    private const int MaxDepth = 8;
+
+    private static readonly char[] s_padding = { ' ', '\t', '\r', '\n', '"', '\'', '`', '\\', '^', '(', ')' };
 
     /// <summary>True when the word is, or contains as text, a hashtable.</summary>
     public static bool IsTable(Word word) =>
-        word.Kind is WordKind.Hashtable or WordKind.Text && word.Text.TrimStart(Padding.ToCharArray()).StartsWith("@{", StringComparison.Ordinal);
+        word.Kind is WordKind.Hashtable or WordKind.Text && word.Text.TrimStart(s_padding).StartsWith("@{", StringComparison.Ordinal);
 
-    /// <summary>The entries that could be read.</summary>
+    /// <summary>The entries that could be read, those of nested tables among them.</summary>
     public static IReadOnlyList<HashtableEntry> Read(Word word)
     {
         List<HashtableEntry> entries = new();
-        string text = word.Text;
-        int i = text.IndexOf("@{", StringComparison.Ordinal) + 2;
-        while (i >= 2 && i < text.Length && text[i] != '}')
+        int i = word.Text.IndexOf("@{", StringComparison.Ordinal);
+        if (i >= 0)
         {
-            int stop = FindEnd(text, i);
-            int equals = text.IndexOf('=', i, stop - i);
-            if (equals > i)
-            {
-                TextSpan value = Trim(text, equals + 1, stop);
-                TextSpan key = Trim(text, i, equals);
-                entries.Add(new HashtableEntry(
-                    text.Substring(key.Start, key.Length), text.Substring(value.Start, value.Length), word.SpanOf(value.Start, value.Length)));
-            }
-
-            i = stop < text.Length && text[stop] != '}' ? stop + 1 : text.Length;
+            ReadTable(word, ref i, "", 0, entries);
         }
 
         return entries;
     }
 
-    private static int FindEnd(string text, int i)
+    // Reads the table that begins here and moves past its end.
+    private static void ReadTable(Word word, ref int i, string outer, int depth, List<HashtableEntry> entries)
     {
+        string text = word.Text;
+        i += 2;
+        while (i < text.Length && text[i] != '}')
+        {
+            int start = i;
+            while (i < text.Length && text[i] is not ('=' or ';' or '}' or '\n'))
+            {
+                i++;
+            }
+
+            if (i < text.Length && text[i] == '=')
+            {
+                string key = outer + text.Substring(start, i - start).Trim(s_padding);
+                i++;
+                ReadValue(word, ref i, key, depth, entries);
+            }
+
+            i += i < text.Length && text[i] is ';' or '\n' ? 1 : 0;
+        }
+
+        i += i < text.Length ? 1 : 0;
+    }
+
+    private static void ReadValue(Word word, ref int i, string key, int depth, List<HashtableEntry> entries)
+    {
+        string text = word.Text;
+        int start = i;
         char quote = '\0';
         for (; i < text.Length; i++)
         {
@@ -72,27 +91,32 @@ internal static class Hashtable
             {
                 quote = c;
             }
+            else if (c == '@' && i + 1 < text.Length && text[i + 1] == '{' && depth < MaxDepth)
+            {
+                ReadTable(word, ref i, key + "/", depth + 1, entries);
+                start = i;
+                i--;
+            }
             else if (c is ';' or '}' or '\n')
             {
                 break;
             }
         }
 
-        return i;
-    }
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && Padding.IndexOf(text[start]) >= 0)
+        int end = i;
+        while (start < end && Array.IndexOf(s_padding, text[start]) >= 0)
         {
             start++;
         }
 
-        while (end > start && Padding.IndexOf(text[end - 1]) >= 0)
+        while (end > start && Array.IndexOf(s_padding, text[end - 1]) >= 0)
         {
             end--;
         }
 
-        return new TextSpan(start, end - start);
+        if (end > start)
+        {
+            entries.Add(new HashtableEntry(key, text.Substring(start, end - start), word.SpanOf(start, end - start)));
+        }
     }
 }

@@ -24,6 +24,10 @@ internal static class MachineProxy
         facts.Add(new Subject(SubjectKind.MachineProxy, null, null, worlds, command.Span));
     }
 
+    /// <summary>The proxy is taken away.</summary>
+    public static void Reset(Command command, Word verb, ScriptFacts facts) => facts.Add(new Subject(
+        SubjectKind.MachineProxy, null, null, Worlds.Start.With(new Fact(Settings.ProxySource, (int)ProxySource.None, Origin.Explicit, verb.Span)), command.Span));
+
     /// <summary>The settings of Internet Explorer are copied once.</summary>
     public static void Copy(Command command, ProxyTool tool, Word source, ScriptFacts facts) => facts.Add(new Subject(
         SubjectKind.MachineProxy,

@@ -21,10 +21,16 @@ internal sealed class NetshWinHttpCommand : ICommandFamily
         Word verb = command.Words[context + 1];
         if (IsWord(verb, "set", 2))
         {
-            if (context + 3 < command.Words.Count)
+            // Named arguments come in any order.
+            Word[] values = command.Words.Skip(context + 3).Where(static word => !word.Text.StartsWith("bypass-list=", StringComparison.OrdinalIgnoreCase)).ToArray();
+            if (values.Length > 0)
             {
-                MachineProxy.Set(command, ProxyTool.Netsh, Value(command.Words[context + 3], "proxy-server="), facts);
+                MachineProxy.Set(command, ProxyTool.Netsh, facts.Resolve(Value(values[0], "proxy-server="), command), facts);
             }
+        }
+        else if (IsWord(verb, "reset", 1))
+        {
+            MachineProxy.Reset(command, verb, facts);
         }
         else if (IsWord(verb, "import", 2))
         {
@@ -43,8 +49,6 @@ internal sealed class NetshWinHttpCommand : ICommandFamily
             return word;
         }
 
-        int length = word.Text.Length - name.Length;
-        TextSpan span = word.SpanOf(name.Length, length);
-        return new Word(WordKind.Text, word.Text.Substring(name.Length), span, false, span.Start, null);
+        return word.From(name.Length);
     }
 }

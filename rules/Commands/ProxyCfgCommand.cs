@@ -15,7 +15,11 @@ internal sealed class ProxyCfgCommand : ICommandFamily
             string option = command.Words[i].Text.Replace('/', '-');
             if (string.Equals(option, "-p", StringComparison.OrdinalIgnoreCase) && i + 1 < command.Words.Count)
             {
-                MachineProxy.Set(command, ProxyTool.ProxyCfg, command.Words[i + 1], facts);
+                MachineProxy.Set(command, ProxyTool.ProxyCfg, facts.Resolve(command.Words[i + 1], command), facts);
+            }
+            else if (string.Equals(option, "-d", StringComparison.OrdinalIgnoreCase))
+            {
+                MachineProxy.Reset(command, command.Words[i], facts);
             }
             else if (string.Equals(option, "-u", StringComparison.OrdinalIgnoreCase) || string.Equals(option, "-i", StringComparison.OrdinalIgnoreCase))
             {

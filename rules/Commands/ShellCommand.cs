@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace WinRM.Rules.Commands;
 
-/// <summary>A shell that is started with a command: cmd /c …, powershell -Command ….</summary>
+/// <summary>A shell that is started with a command: cmd /c …, powershell -Command …, Invoke-Expression ….</summary>
 internal static class ShellCommand
 {
     /// <summary>Finds the dialect of the inner command and the word with which it begins; false when the command starts no shell.</summary>
@@ -11,6 +11,12 @@ internal static class ShellCommand
     {
         dialect = command.Name == "cmd" ? ShellDialect.Cmd : ShellDialect.PowerShell;
         first = 0;
+        if (command.Name is "invoke-expression" or "iex")
+        {
+            first = command.Words.Count > 1 && string.Equals(command.Words[1].Text, "-Command", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
+            return first < command.Words.Count;
+        }
+
         if (command.Name is not ("cmd" or "powershell" or "pwsh"))
         {
             return false;

@@ -8,6 +8,7 @@ internal sealed class WordBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _places = new();
+    private Dictionary<int, Hole>? _holes;
 
     public int Length => _text.Length;
 
@@ -17,7 +18,14 @@ internal sealed class WordBuilder
         _places.Add(place);
     }
 
-    public Word ToWord(WordKind kind, int start, int end, bool isQuoted)
+    /// <summary>Adds what is filled in at run time, from a variable if it has a name.</summary>
+    public void AddHole(int place, int end, string? variable = null)
+    {
+        (_holes ??= new Dictionary<int, Hole>())[_text.Length] = new Hole(end, variable);
+        Add(Word.HoleMark, place);
+    }
+
+    public Word ToWord(int start, int end, bool isQuoted)
     {
         int offset = _places.Count > 0 ? _places[0] : start;
         bool linear = true;
@@ -26,6 +34,9 @@ internal sealed class WordBuilder
             linear = _places[i] == offset + i;
         }
 
-        return new Word(kind, _text.ToString(), new TextSpan(start, end - start), isQuoted, offset, linear ? null : _places.ToArray());
+        return new Word(WordKind.Text, _text.ToString(), new TextSpan(start, end - start), isQuoted, offset, linear ? null : _places.ToArray())
+        {
+            Holes = _holes,
+        };
     }
 }

@@ -5,7 +5,7 @@ namespace WinRM.Rules.Stacks;
 /// <summary>The WinRMSharp library.</summary>
 public static class WinRMSharp
 {
-    /// <summary>Accepts every certificate and has no switch for it.</summary>
+    /// <summary>Accepts every certificate, has no switch for it, and encrypts nothing over HTTP.</summary>
     public static readonly Stack Row = new()
     {
         Name = "WinRMSharp",
@@ -13,6 +13,7 @@ public static class WinRMSharp
         DefaultMechanisms = Mechanisms.Negotiate,
         Defaults = new Dictionary<Setting, int>
         {
+            [Settings.StackSeals] = 0,
             [Settings.CaCheck] = 0,
             [Settings.CnCheck] = 0,
             [Settings.StackVersion] = Settings.Version(2, 0),

@@ -88,18 +88,7 @@ internal sealed partial class ConfigFacts
     {
         bool isClient = side == SubjectKind.ClientConfiguration;
         bool isAuth = Is(node.Parent!, "Auth");
-        string name = node.Name.ToLowerInvariant();
-        Setting? setting = (isAuth, name) switch
-        {
-            (false, "allowunencrypted") => Settings.AllowUnencrypted,
-            (true, "basic") => Settings.OffersBasic,
-            (true, "digest") => Settings.OffersDigest,
-            (true, "credssp") => Settings.OffersCredSsp,
-            (false, "enablecompatibilityhttplistener") when !isClient => Settings.HttpListener,
-            (false, "trustedhosts") when isClient => Settings.TrustsAllHosts,
-            (true, "cbthardeninglevel") when !isClient => Settings.ChannelBindingOff,
-            _ => null,
-        };
+        Setting? setting = ConfigurationKeys.Find(side, isAuth, node.Name);
         if (setting is null || node.Value is not { } text)
         {
             return null;

@@ -81,4 +81,55 @@ public sealed class CommandLiteralTests
     public Task A_comment_in_a_script_is_silent() => Verify.FindsIn("""
         PowerShell.Create().AddScript("# winrm set winrm/config/service '@{AllowUnencrypted=\"true\"}'");
         """);
+
+    [Fact]
+    public Task A_command_is_found_on_its_way_to_a_helper() => Verify.Finds("""
+        using System.Collections.Generic;
+        class C
+        {
+            void M(List<string> commands)
+            {
+                Run("winrm set winrm/config/service @{AllowUnencrypted=\"{|WRM1001:true|}\"}");
+                Run("winrm", "set winrm/config/client @{AllowUnencrypted=\"{|WRM1001:true|}\"}");
+                commands.Add("winrm set winrm/config/service/auth @{Basic=\"{|WRM4001:true|}\"}");
+                string[] all = { "net start winrm", "winrm set winrm/config/service @{AllowUnencrypted=\"{|WRM1001:true|}\"}" };
+                string[] words = { "winrm", "set", "winrm/config/service", "@{AllowUnencrypted=\"{|WRM1001:true|}\"}" };
+                string command = "Set-Item WSMan:\\localhost\\Client\\AllowUnencrypted {|WRM1001:$true|}";
+            }
+
+            static void Run(string file, string arguments = "") { }
+        }
+        """);
+
+    [Fact]
+    public Task A_script_that_is_written_to_a_file_is_read() => Verify.FindsIn(""""
+        System.IO.File.WriteAllText("setup.cmd", """
+            @echo off
+            net start winrm
+            winrm set winrm/config/service @{AllowUnencrypted="{|WRM1001:true|}"}
+            """);
+        """".Replace("WriteAllText", "AppendAllText"));
+
+    [Fact]
+    public Task Text_for_people_is_silent() => Verify.Finds("""
+        using System.Text.RegularExpressions;
+        class C
+        {
+            const string Usage = "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}";
+            static readonly string HelpText = "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}";
+
+            [System.Obsolete("winrm set winrm/config/service @{AllowUnencrypted=\"true\"}")]
+            void M(string line)
+            {
+                bool found = line.Contains("winrm set winrm/config/service @{AllowUnencrypted=\"true\"}") || Regex.IsMatch(line, "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}");
+                string message = "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}";
+                LogCommand("winrm set winrm/config/service @{AllowUnencrypted=\"true\"}");
+                string advice = "Never run winrm set winrm/config/service @{AllowUnencrypted=\"true\"}";
+                switch (line) { case "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}": break; }
+                _ = line == "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}";
+            }
+
+            static void LogCommand(string text) { }
+        }
+        """);
 }

@@ -1,14 +1,20 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using WinRM.Analyzers;
 using WinRM.CodeFixes;
+using Xunit;
 
 namespace WinRM.Tests.Analyzers;
 
@@ -46,7 +52,7 @@ internal static class Verify
     /// <summary>The fix with this equivalence key changes a source file as given; so does Fix All.</summary>
     public static Task Fixes(string source, string key, string fixedSource, params string[] options)
     {
-        CSharpCodeFixTest<WinRMAnalyzer, SetSettingCodeFixProvider, DefaultVerifier> test = new()
+        CSharpCodeFixTest<WinRMAnalyzer, WinRMCodeFixProvider, DefaultVerifier> test = new()
         {
             TestCode = Usings + source,
             FixedCode = Usings + fixedSource,
@@ -59,6 +65,31 @@ internal static class Verify
 
     /// <summary>The fix changes the body of a method as given.</summary>
     public static Task FixesIn(string body, string key, string fixedBody, params string[] options) => Fixes(Wrap(body), key, Wrap(fixedBody), options);
+
+    /// <summary>No fix with this key is offered in the body of a method.</summary>
+    public static async Task OffersNothing(string body, string key) =>
+        Assert.DoesNotContain(key, (await Actions(body)).Select(static action => action.EquivalenceKey));
+
+    /// <summary>The titles of the fixes that are offered in the body of a method.</summary>
+    public static async Task Titles(string body, params string[] titles) =>
+        Assert.Equal(titles, (await Actions(body)).Select(static action => action.Title));
+
+    private static async Task<List<CodeAction>> Actions(string body)
+    {
+        string source = Regex.Replace(Usings + Wrap(body), @"\{\|WRM\d+:|\|\}", "");
+        using AdhocWorkspace workspace = new();
+        Document document = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithMetadataReferences(References).WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).AddDocument("Test.cs", source);
+        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        List<CodeAction> actions = [];
+        foreach (Diagnostic diagnostic in await compilation.WithAnalyzers([new WinRMAnalyzer()]).GetAnalyzerDiagnosticsAsync())
+        {
+            await new WinRMCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        }
+
+        return actions;
+    }
 
     private static string Wrap(string body) => $$"""
         class C

@@ -19,15 +19,24 @@ internal static class CSharpCase
     /// <summary>Line and rule of each finding; the case must compile, and the analyzer must not fail.</summary>
     public static async Task<IEnumerable<(int Line, string Rule)>> FindAsync(CaseFile @case)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Case", [CSharpSyntaxTree.ParseText(@case.Text, path: @case.Path)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new WinRMAnalyzer()], new AnalyzerOptions([], new Options(@case.Options)));
-        ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> diagnostics = await DiagnoseAsync(@case);
         return diagnostics.Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id));
     }
 
-    private sealed class Options(JudgeOptions options) : AnalyzerConfigOptionsProvider
+    /// <summary>The diagnostics of the analyzer.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CaseFile @case)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Case", [CSharpSyntaxTree.ParseText(@case.Text, path: @case.Path)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new WinRMAnalyzer()], Options(@case));
+        return await analysis.GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>The analyzer's options of a case.</summary>
+    public static AnalyzerOptions Options(CaseFile @case) => new([], new Provider(@case.Options));
+
+    private sealed class Provider(JudgeOptions options) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(options);
 

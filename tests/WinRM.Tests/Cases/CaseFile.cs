@@ -55,6 +55,15 @@ internal sealed partial class CaseFile
     /// <summary>What the user says about the surroundings.</summary>
     public JudgeOptions Options { get; }
 
+    /// <summary>What the user says, as it is written: "stack_version = 1.1".</summary>
+    public IEnumerable<string> Said => Setting().Matches(Text).Select(static match => $"{match.Groups["name"].Value} = {match.Groups["value"].Value}");
+
+    /// <summary>The text for readers: without markers, and without lines that hold nothing else.</summary>
+    public IEnumerable<string> Readable => Text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')
+        .Select(static line => (Line: line, Read: Marker().Replace(line, "")))
+        .Where(static pair => pair.Read == pair.Line || pair.Read.Length > 0)
+        .Select(static pair => pair.Read);
+
     /// <summary>The paths of all cases of some surfaces, in order.</summary>
     public static IEnumerable<string> Paths(Func<string, bool> surface) => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
         .Select(static file => System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/'))
@@ -96,6 +105,9 @@ internal sealed partial class CaseFile
 
     [GeneratedRegex(@"(#|//|\brem\b|::|;|<!--)[ \t]*expect(\[(?<offset>[+-]\d+)\])?:[ \t]*(?<rules>WRM\d{4}([ \t]*,[ \t]*WRM\d{4})*)")]
     private static partial Regex Expectation();
+
+    [GeneratedRegex(@"[ \t]*&?(#|//|\brem\b|::|;|<!--)[ \t]*(expect(\[[+-]\d+\])?|config):.*")]
+    private static partial Regex Marker();
 
     [GeneratedRegex(@"(#|//|\brem\b|::|;|<!--)[ \t]*config:[ \t]*(?<name>\w+)[ \t]*=[ \t]*(?<value>\S+)")]
     private static partial Regex Setting();

@@ -86,7 +86,8 @@ public class CaseTheory
     private static IEnumerable<(int Line, string Rule)> Lint(CaseFile @case)
     {
         LintOptions options = new() { Judge = @case.Options, Pedantic = true };
-        FileResult result = new InputReader(new Linter(options), options.Limits).Judge(@case.Path, @case.Bytes, isNamed: true);
+        InputReader reader = new(new Linter(options), options.Limits);
+        FileResult result = reader.Judge(@case.Path, reader.Read(@case.Path, @case.Bytes, isNamed: true));
         Assert.Empty(result.Errors);
         return result.Findings.Select(static finding => (finding.Place.Line, finding.Finding.Rule.Id));
     }

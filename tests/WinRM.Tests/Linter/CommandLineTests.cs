@@ -142,7 +142,7 @@ public class CommandLineTests
         Assert.Contains(rule.Title, run.Output);
         Assert.Contains("error", run.Output);
         Assert.Contains(rule.Reason, run.Output);
-        Assert.Contains(rule.Remedies[0].Text, run.Output);
+        Assert.Contains(rule.Remedies[0].Text, run.Output, System.StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

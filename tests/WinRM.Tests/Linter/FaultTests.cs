@@ -18,7 +18,7 @@ public class FaultTests
     {
         Linter linter = new(DialectCatalog.All, [new BrokenRule(), new WRM1002BasicOverHttp()], new LintOptions());
 
-        FileResult result = linter.Judge(new SourceFile("a.yml", Text));
+        FileResult result = linter.Judge("a.yml", linter.Read(new SourceFile("a.yml", Text)));
 
         Assert.Contains("rule WRM0000", Assert.Single(result.Errors).Message);
         Assert.Equal("WRM1002", Assert.Single(result.Findings).Finding.Rule.Id);
@@ -29,7 +29,7 @@ public class FaultTests
     {
         Linter linter = new([new BrokenDialect()], RuleCatalog.All, new LintOptions());
 
-        FileResult result = linter.Judge(new SourceFile("a.yml", Text));
+        FileResult result = linter.Judge("a.yml", linter.Read(new SourceFile("a.yml", Text)));
 
         Assert.Contains("dialect 'broken'", Assert.Single(result.Errors).Message);
         Assert.Equal("WRM1002", Assert.Single(result.Findings).Finding.Rule.Id);

@@ -78,7 +78,7 @@ public class WRM1003Tests
     }
 
     [Theory]
-    [InlineData("http Negotiate", "The connection to 'srv01' uses HTTP", "only HTTPS proves the server and survives every proxy.")]
+    [InlineData("http Negotiate", "The connection to 'srv01' uses HTTP", "only HTTPS always proves who the server is and goes through a proxy as a tunnel.")]
     public void The_message_names_the_danger_and_the_way_out(string subject, string danger, string wayOut)
     {
         string message = Build.Found(Id, subject).Message;

@@ -70,7 +70,7 @@ public class WRM2005Tests
     }
 
     [Theory]
-    [InlineData("http Negotiate proxy=Named", "HTTP to 'srv01' goes through a proxy: authentication fails, or reaches the wrong client", "Use HTTPS, which is tunnelled.")]
+    [InlineData("http Negotiate proxy=Named", "HTTP to 'srv01' goes through a proxy: unless the proxy keeps each client on a server connection of its own, access is denied", "Use HTTPS, which is tunnelled.")]
     [InlineData("powershell: proxy=Named", "PowerShell remoting uses proxies for HTTPS only, so the setting is ignored or unsafe", "Use HTTPS.")]
     public void The_message_names_the_danger_and_the_way_out(string subject, string danger, string wayOut)
     {

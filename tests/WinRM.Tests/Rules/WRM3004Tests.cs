@@ -42,7 +42,7 @@ public class WRM3004Tests
     }
 
     [Theory]
-    [InlineData("https proxy=AutoDetect", "whoever answers the WPAD question", "and disable WPAD.")]
+    [InlineData("https proxy=AutoDetect", "whoever answers it on the local network stands between client and server", "and disable WPAD.")]
     public void The_message_names_the_danger_and_the_way_out(string subject, string danger, string wayOut)
     {
         string message = Build.Found(Id, subject).Message;

@@ -1,3 +1,2 @@
-# winrm set winrm/config/service '@{AllowUnencrypted="true"}'
 winrm set winrm/config/service '@{AllowUnencrypted="false"}'
 Set-Item -Path WSMan:\localhost\Client\AllowUnencrypted -Value $false

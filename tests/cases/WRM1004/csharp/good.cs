@@ -6,11 +6,4 @@ using System.Management.Automation.Runspaces;
 public static class Sessions
 {
     public static PSSessionOption Options() => new() { SkipCACheck = false, SkipCNCheck = false };
-
-    // Over HTTP no certificate is checked, so skipping the checks changes nothing.
-    public static WSManConnectionInfo Encrypted(string host) => new(new Uri($"http://{host}:5985/wsman")) // expect: WRM1003
-    {
-        SkipCACheck = true,
-        AuthenticationMechanism = AuthenticationMechanism.Kerberos,
-    };
 }

@@ -5,9 +5,9 @@ using System.Management.Automation.Runspaces;
 
 public static class Branch
 {
-    // Proxy authentication without an access type does nothing: the connection is direct.
-    public static WSManConnectionInfo Connect(string host) => new(new Uri($"http://{host}:5985/wsman")) // expect: WRM1003
+    public static WSManConnectionInfo Connect(string host) => new(new Uri($"https://{host}:5986/wsman"))
     {
-        ProxyAuthentication = AuthenticationMechanism.Negotiate,
+        ProxyAccessType = ProxyAccessType.WinHttpConfig,
+        AuthenticationMechanism = AuthenticationMechanism.Kerberos,
     };
 }

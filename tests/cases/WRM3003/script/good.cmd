@@ -1,3 +1,2 @@
 @echo off
-rem netsh winhttp set proxy proxy-server="http=proxy.corp.example:8080"
 netsh winhttp set proxy proxy-server="http=proxy.corp.example:8080;https=proxy.corp.example:8080" bypass-list="<local>"

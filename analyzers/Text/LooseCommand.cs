@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WinRM.Rules.Commands;
+
+namespace WinRM.Analyzers.Text;
+
+/// <summary>
+/// Text that no known API runs and that is a command by its looks: it begins with a command word and goes to a helper, a
+/// variable or a list. What is shown to people, searched for or thrown is none.
+/// </summary>
+internal static class LooseCommand
+{
+    private static readonly string[] s_programs = { "winrm", "netsh", "proxycfg", "set-item", "si ", "cmd", "powershell", "pwsh", "call ", "start ", "&" };
+
+    // Beginnings of a longer script in which a command stands further down.
+    private static readonly string[] s_scripts = { "@echo", "rem ", "::", "#", "param", "$", "set-", "new-", "enable-", "net ", "sc ", "reg ", "import-module" };
+
+    private static readonly string[] s_shown = { "Write", "WriteLine", "Log", "Print", "Show", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Replace", "IsMatch", "Match", "Matches", "Format" };
+
+    private static readonly string[] s_shownNames = { "message", "help", "usage", "example", "description", "hint", "error", "warning", "pattern", "regex", "text", "title", "label", "doc" };
+
+    /// <summary>The carrier of a command by its looks, or null.</summary>
+    public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression.Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } argument => OfArgument(expression, argument, list, call, model, cancellation),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } initializer =>
+            OfElements(expression, initializer.Expressions, IsShown(initializer)),
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } =>
+            OfElements(expression, collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression), IsShown(collection)),
+        EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => Looks(expression) && !IsShown(expression) ? Of(expression) : null,
+        _ => null,
+    };
+
+    private static Carrier? OfArgument(
+        ExpressionSyntax expression, ArgumentSyntax argument, ArgumentListSyntax list, ExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    {
+        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) || IsShown(expression) || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || IsForPeople(method))
+        {
+            return null;
+        }
+
+        int index = list.Arguments.IndexOf(argument);
+        return Looks(expression) ? Of(expression)
+            : index > 0 && list.Arguments[index - 1].Expression is LiteralExpressionSyntax program && IsProgram(program) ? new Carrier(ShellDialect.Cmd, program, expression)
+            : null;
+    }
+
+    // Either each element is a command, or all of them are the words of one.
+    private static Carrier? OfElements(ExpressionSyntax expression, IEnumerable<ExpressionSyntax> elements, bool isShown)
+    {
+        ExpressionSyntax[] all = elements.ToArray();
+        return isShown ? null
+            : all.Length > 1 && all[0] is LiteralExpressionSyntax program && IsProgram(program) ? new Carrier(ShellDialect.Cmd, all)
+            : Looks(expression) ? Of(expression)
+            : null;
+    }
+
+    private static Carrier Of(ExpressionSyntax expression) => new(ShellDialect.PowerShell, expression);
+
+    private static bool IsProgram(LiteralExpressionSyntax literal) => literal.Token.ValueText.Split('\\', '/').Last().ToLowerInvariant() is
+        "winrm" or "winrm.cmd" or "netsh" or "netsh.exe" or "proxycfg" or "proxycfg.exe" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "pwsh.exe";
+
+    private static bool Looks(ExpressionSyntax expression)
+    {
+        string start = Start(expression).TrimStart();
+        return Begins(start, s_programs) || (start.IndexOf('\n') >= 0 && Begins(start, s_scripts));
+    }
+
+    private static bool Begins(string text, string[] words) => words.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static string Start(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Start(parenthesized.Expression),
+        BinaryExpressionSyntax sum => Start(sum.Left),
+        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } parts } when parts[0] is InterpolatedStringTextSyntax text => text.TextToken.ValueText,
+        _ => "",
+    };
+
+    private static bool IsForPeople(IMethodSymbol method) =>
+        s_shown.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal))
+        || (method.MethodKind == MethodKind.Constructor && (Derives(method.ContainingType, "Exception") || Derives(method.ContainingType, "Attribute") || method.ContainingType.Name == "Regex"))
+        || method.ContainingType.Name is "Console" or "Debug" or "Trace" or "Regex" or "MessageBox" or "Assert";
+
+    private static bool Derives(INamedTypeSymbol? type, string name)
+    {
+        while (type is not null && type.Name != name)
+        {
+            type = type.BaseType;
+        }
+
+        return type is not null;
+    }
+
+    // The name that the text is given: a parameter is not looked at, a variable, field or property is.
+    private static bool IsShown(SyntaxNode node)
+    {
+        string? name = node.AncestorsAndSelf().Select(static ancestor => ancestor switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.Text,
+            PropertyDeclarationSyntax property => property.Identifier.Text,
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            AssignmentExpressionSyntax assignment => assignment.Left.ToString(),
+            AttributeSyntax => "doc",
+            ThrowStatementSyntax or ThrowExpressionSyntax => "error",
+            _ => null,
+        }).FirstOrDefault(static found => found is not null);
+        return name is not null && s_shownNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+}

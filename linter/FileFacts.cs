@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using WinRM.Rules;
+
+namespace WinRM.Lint;
+
+/// <summary>What one file states, before it is judged.</summary>
+/// <param name="Subjects">The subjects, in the order in which they were stated.</param>
+/// <param name="Errors">What could not be read.</param>
+internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<LintError> Errors)
+{
+    /// <summary>Nothing stated.</summary>
+    public static readonly FileFacts None = new([], []);
+
+    /// <summary>A file that could not be read.</summary>
+    public static FileFacts Failed(LintError error) => new([], [error]);
+}
