@@ -10,6 +10,9 @@ namespace WinRM.Lint.Dialects.WinRMParts;
 /// <summary>Reads the XML that winrm prints with <c>-format:xml</c> and <c>-format:pretty</c>: one element or several after one another.</summary>
 internal sealed partial class ConfigXml
 {
+    // What winrm prints is far below. The parser compares the attributes of an element with each other.
+    private const int MaxTagLength = 10_000;
+
     private readonly SourceFile _file;
     private readonly Limits _limits;
     private readonly int _start;
@@ -32,6 +35,7 @@ internal sealed partial class ConfigXml
 
     private void Read(List<ConfigNode> nodes)
     {
+        RefuseLongTags();
         XmlReaderSettings settings = new()
         {
             // Nothing outside the file is fetched, and no entity can grow.
@@ -88,6 +92,22 @@ internal sealed partial class ConfigXml
                 value.Value = reader.Value.Trim();
                 value.Span = Trimmed(start);
                 break;
+        }
+    }
+
+    private void RefuseLongTags()
+    {
+        ReadOnlySpan<char> text = _file.Text;
+        for (int at = _start; at < text.Length && text[at..].IndexOf('<') is int open and >= 0;)
+        {
+            at += open;
+            int length = text[at..].IndexOf('>');
+            if ((length < 0 ? text.Length - at : length) > MaxTagLength)
+            {
+                throw new UnreadableException($"a tag of more than {MaxTagLength} characters", _file.LineOf(at), isLimit: true);
+            }
+
+            at += Math.Max(length, 1);
         }
     }
 

@@ -31,7 +31,7 @@ public class CaseTheory
         ],
         ["reg"] = ["WRM1001", "WRM1006", "WRM2006", "WRM3001", "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
         ["winrm-config"] = ["WRM1001", "WRM1006", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
-        ["winhttp"] = ["WRM3003"],
+        ["winhttp"] = ["WRM2006", "WRM3003", "WRM3004"],
     };
 
     public static TheoryData<string> Paths => new(CaseFile.Paths(static _ => true));
