@@ -40,15 +40,17 @@ internal static class Prefilter
         }
     }
 
-    // One pass for winrm, winhttp, wsman: and proxycfg in any case.
+    // One pass for the words that commands of WinRM and WinHTTP begin with, in any case.
     private static bool HasWord(string text)
     {
         for (int i = 0; i + 4 < text.Length; i++)
         {
             switch (text[i] | 0x20)
             {
-                case 'w' when Continues(text, i, "winrm") || Continues(text, i, "winhttp") || Continues(text, i, "wsman:"):
-                case 'p' when Continues(text, i, "proxycfg"):
+                case 'w' when Continues(text, i, "winrm") || Continues(text, i, "winrs") || Continues(text, i, "winhttp") || Continues(text, i, "wsman"):
+                case 'p' when Continues(text, i, "proxycfg") || Continues(text, i, "pssession"):
+                case 'c' when Continues(text, i, "cimsession"):
+                case 'i' when Continues(text, i, "invoke-command"):
                     return true;
             }
         }

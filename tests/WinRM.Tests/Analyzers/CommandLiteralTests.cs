@@ -132,4 +132,10 @@ public sealed class CommandLiteralTests
             static void LogCommand(string text) { }
         }
         """);
+
+    [Fact]
+    public Task Sessions_in_scripts_are_judged() => Verify.FindsIn("""
+        PowerShell.Create().AddScript("$o = New-PSSessionOption {|WRM1001:-NoEncryption|}; New-PSSession -ComputerName srv01 -SessionOption $o");
+        PowerShell.Create().AddScript("Invoke-Command -ComputerName srv01 -UseSSL -ScriptBlock { Get-Service }");
+        """);
 }
