@@ -13,7 +13,8 @@ internal static class Prefilter
     [
         "winrm"u8.ToArray(), "psrp"u8.ToArray(), "wsman"u8.ToArray(), "winhttp"u8.ToArray(), "win_http_proxy"u8.ToArray(),
         "win_inet_proxy"u8.ToArray(), "proxycfg"u8.ToArray(), "pssession"u8.ToArray(), "cimsession"u8.ToArray(), "invoke-command"u8.ToArray(),
-        "winrs"u8.ToArray(),
+        "winrs"u8.ToArray(), "internet settings"u8.ToArray(), "autoconfigurl"u8.ToArray(), "proxybypass"u8.ToArray(),
+        "allowunencrypted"u8.ToArray(), "cbthardeninglevel"u8.ToArray(), "trustedhosts"u8.ToArray(),
     ];
 
     /// <summary>True when a word that some dialect needs occurs, whatever its case, in an 8-bit or a 16-bit encoding.</summary>

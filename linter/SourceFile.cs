@@ -65,6 +65,10 @@ internal sealed class SourceFile
         {
             return new SourceFile(path, encoding.GetString(bytes, skip, bytes.Length - skip));
         }
+        catch (DecoderFallbackException) when (encoding is UTF8Encoding && skip == 0 && IsAnsi(bytes))
+        {
+            return new SourceFile(path, Encoding.Latin1.GetString(bytes));
+        }
         catch (DecoderFallbackException exception)
         {
             int bad = Math.Clamp(exception.Index + skip, 0, bytes.Length);
@@ -78,6 +82,16 @@ internal sealed class SourceFile
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 8192)];
         return head.Contains((byte)0) && Detect(head).Encoding is UTF8Encoding;
+    }
+
+    /// <summary>
+    /// True for registry exports of old Windows, which are written in the code page of the machine. Everything that is read
+    /// of them is ASCII.
+    /// </summary>
+    private static bool IsAnsi(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> text = bytes.TrimStart(" \t\r\n"u8);
+        return text.StartsWith("REGEDIT4"u8) || text.StartsWith("Windows Registry Editor"u8);
     }
 
     private static (Encoding Encoding, int Skip) Detect(ReadOnlySpan<byte> bytes)

@@ -6,5 +6,5 @@ namespace WinRM.Lint.Dialects;
 internal static class DialectCatalog
 {
     /// <summary>Every dialect, those that go by the extension first.</summary>
-    public static readonly IReadOnlyList<IDialect> All = [new Script(), new WinHttpShow(), new Ansible()];
+    public static readonly IReadOnlyList<IDialect> All = [new Script(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new AnsibleIni(), new Ansible()];
 }

@@ -7,7 +7,11 @@ namespace WinRM.Lint.Dialects;
 /// <summary>One file being read by a dialect, and what it has stated so far.</summary>
 internal sealed class Reading
 {
+    // A file that is broken all over is not told line by line.
+    private const int MaxErrors = 20;
+
     private readonly List<Subject> _subjects = [];
+    private readonly List<LintError> _errors = [];
 
     /// <summary>Starts with nothing stated.</summary>
     public Reading(SourceFile file, Limits limits)
@@ -25,8 +29,22 @@ internal sealed class Reading
     /// <summary>The subjects in the order in which they were stated.</summary>
     public IReadOnlyList<Subject> Subjects => _subjects;
 
+    /// <summary>What could not be read, while the rest of the file was.</summary>
+    public IReadOnlyList<LintError> Errors => _errors;
+
     /// <summary>States a subject; the locations of its facts are places of this file.</summary>
     public void Add(Subject subject) => _subjects.Add(subject);
+
+    /// <summary>Tells that a part of the file cannot be read.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="line">Where, counted from 1.</param>
+    public void Report(string reason, int line)
+    {
+        if (_errors.Count < MaxErrors)
+        {
+            _errors.Add(new LintError(LintError.Unreadable, File.Path, line, reason));
+        }
+    }
 
     /// <summary>A stretch of the file.</summary>
     public Place At(int start, int end) => new(File, new TextSpan(start, end - start));

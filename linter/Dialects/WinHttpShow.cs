@@ -15,10 +15,7 @@ internal sealed class WinHttpShow : IDialect
     public string Name => "netsh winhttp output";
 
     /// <inheritdoc/>
-    public bool Recognizes(SourceFile file) =>
-        // Documentation quotes such output, and YAML and JSON carry it as test data.
-        file.Extension is not (".md" or ".rst" or ".adoc" or ".html" or ".htm" or ".xml" or ".json" or ".yml" or ".yaml" or ".cs")
-        && (FindHeader(file, 1) > 0 || FindContext(file, 1) > 0);
+    public bool Recognizes(SourceFile file) => SavedOutput.IsPossible(file) && (FindHeader(file, 1) > 0 || FindContext(file, 1) > 0);
 
     /// <inheritdoc/>
     public void Read(Reading reading)

@@ -1,6 +1,6 @@
 namespace WinRM.Lint.Yaml;
 
-/// <summary>Counts what aliases and merge keys multiply, so that a small file cannot stand for a huge one.</summary>
+/// <summary>Counts what aliases, merge keys and host ranges multiply, so that a small file cannot stand for a huge one.</summary>
 internal sealed class YamlBudget
 {
     private int _left;
@@ -14,7 +14,7 @@ internal sealed class YamlBudget
         _left -= steps;
         if (_left < 0)
         {
-            throw new UnreadableException("aliases and merge keys expand beyond the limit", isLimit: true);
+            throw new UnreadableException("aliases, merge keys and host ranges expand beyond the limit", isLimit: true);
         }
     }
 }

@@ -27,14 +27,14 @@ internal static class ConfigurationTable
                 continue;
             }
 
-            if (entry.Value[0] == '$' && facts.Resolve(new Word(WordKind.Variable, entry.Value.Substring(1), entry.ValueSpan, false, 0, null), command) is { Kind: WordKind.Text } value)
+            if (entry.Value.Length > 0 && entry.Value[0] == '$' && facts.Resolve(new Word(WordKind.Variable, entry.Value.Substring(1), entry.ValueSpan, false, 0, null), command) is { Kind: WordKind.Text } value)
             {
-                if (value.TryTruth(out int? resolved))
+                if (ConfigurationKeys.TryValue(key.Setting, value.Text, out int? resolved))
                 {
                     facts.Configure(command, key.Side, host, key.Setting, resolved, value.TextSpan);
                 }
             }
-            else if (Word.TryTruth(entry.Value, out int? truth))
+            else if (ConfigurationKeys.TryValue(key.Setting, entry.Value, out int? truth))
             {
                 facts.Configure(command, key.Side, host, key.Setting, truth, entry.ValueSpan);
             }

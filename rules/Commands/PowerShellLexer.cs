@@ -10,6 +10,7 @@ internal sealed class PowerShellLexer
     private readonly int _end;
     private readonly bool _templated;
     private readonly PowerShellWords _words;
+    private readonly PowerShellGaps _gaps;
     private readonly List<Command> _commands = new();
     private int _depth;
     private int _braces;
@@ -20,6 +21,7 @@ internal sealed class PowerShellLexer
         _end = end;
         _templated = templated;
         _words = new PowerShellWords(text, end, templated, this);
+        _gaps = new PowerShellGaps(text, end, templated);
     }
 
     /// <summary>The commands of a stretch of text; those of a nested block come before the command around them.</summary>
@@ -55,7 +57,7 @@ internal sealed class PowerShellLexer
         while (i < _end)
         {
             char c = _text[i];
-            if (SkipBlank(ref i, statement.IsAtStart || ScriptLexer.IsBlank(_text[Math.Max(0, i - 1)]) || IsBreak(_text[Math.Max(0, i - 1)])))
+            if (_gaps.Skip(ref i, statement.IsAtStart || ScriptLexer.IsBlank(_text[Math.Max(0, i - 1)]) || PowerShellGaps.IsBreak(_text[Math.Max(0, i - 1)])))
             {
                 continue;
             }
@@ -88,8 +90,6 @@ internal sealed class PowerShellLexer
 
         statement.End(_commands);
     }
-
-    private static bool IsBreak(char c) => c is '\n' or '\r' or ';' or '(' or ')' or '{' or '}' or '|' or '&' or ',';
 
     // | starts the next command of a pipeline; || and && make what follows conditional; & calls, or runs in the background.
     private void ReadOperator(ref int i, char c, Statement statement)
@@ -181,21 +181,9 @@ internal sealed class PowerShellLexer
         }
 
         bool isExpression = c is '$' or '(' or '[' or '@' or '!' or ',' or '+' || ScriptLexer.IsSingleQuote(c) || ScriptLexer.IsDoubleQuote(c)
-            || (ScriptLexer.IsDash(c) && i + 1 < _end && !char.IsLetter(_text[i + 1])) || IsNumber(i) || (c == '{' && !ScriptLexer.IsAt(_text, i, _end, "{{"))
+            || (ScriptLexer.IsDash(c) && i + 1 < _end && !char.IsLetter(_text[i + 1])) || _gaps.IsNumber(i) || (c == '{' && !ScriptLexer.IsAt(_text, i, _end, "{{"))
             || (ScriptLexer.IsDash(c) && (ScriptLexer.IsAt(_text, i + 1, _end, "not ") || ScriptLexer.IsAt(_text, i + 1, _end, "join ") || ScriptLexer.IsAt(_text, i + 1, _end, "split ")));
         return isExpression ? StatementMode.Expression : StatementMode.Command;
-    }
-
-    // 1, 0x1F, 1..3 and 10kb are numbers; 7z is a program.
-    private bool IsNumber(int i)
-    {
-        int at = i;
-        while (at < _end && (char.IsDigit(_text[at]) || (at > i && _text[at] == '.')))
-        {
-            at++;
-        }
-
-        return at > i && (at >= _end || IsBreak(_text[at]) || ScriptLexer.IsBlank(_text[at]) || "xXkKmMgGlL+-*/%]".IndexOf(_text[at]) >= 0);
     }
 
     // key = in a hashtable literal.
@@ -268,7 +256,7 @@ internal sealed class PowerShellLexer
         }
 
         i = at;
-        if (at < _end && !IsBreak(_text[at]))
+        if (at < _end && !PowerShellGaps.IsBreak(_text[at]))
         {
             _words.Read(ref i, new Block(), inCommand: true);
         }
@@ -325,7 +313,7 @@ internal sealed class PowerShellLexer
         {
             i++;
         }
-        while (i < _end && !IsBreak(_text[i]) && !ScriptLexer.IsBlank(_text[i]) && _text[i] is not ('$' or '"' or '\'' or '@' or '=') && !(isType && _text[i - 1] == ']' && _text[i] != ':' && _text[i] != '.'));
+        while (i < _end && !PowerShellGaps.IsBreak(_text[i]) && !ScriptLexer.IsBlank(_text[i]) && _text[i] is not ('$' or '"' or '\'' or '@' or '=') && !(isType && _text[i - 1] == ']' && _text[i] != ':' && _text[i] != '.'));
         return new Word(WordKind.Text, _text.Substring(start, i - start), new TextSpan(start, i - start), false, start, null);
     }
 
@@ -336,7 +324,7 @@ internal sealed class PowerShellLexer
         int at = i;
         while (true)
         {
-            while (at < _end && SkipBlank(ref at, isWordStart: true))
+            while (at < _end && _gaps.Skip(ref at, isWordStart: true))
             {
             }
 
@@ -346,12 +334,12 @@ internal sealed class PowerShellLexer
             }
 
             at++;
-            while (at < _end && (SkipBlank(ref at, isWordStart: true) || _text[at] is '\n' or '\r'))
+            while (at < _end && (_gaps.Skip(ref at, isWordStart: true) || _text[at] is '\n' or '\r'))
             {
                 at += at < _end && _text[at] is '\n' or '\r' ? 1 : 0;
             }
 
-            if (at >= _end || (IsBreak(_text[at]) && _text[at] is not ('(' or '{')))
+            if (at >= _end || (PowerShellGaps.IsBreak(_text[at]) && _text[at] is not ('(' or '{')))
             {
                 i = at;
                 break;
@@ -405,8 +393,9 @@ internal sealed class PowerShellLexer
         if (inner.Done.Count == 1 && inner.Done[0] is { IsExpression: true, Target: null } only && only.Words[0] is var value
             && !(value.HasHole && value.Span.Length == 0))
         {
-            return value.Kind == WordKind.Result || value.Kind == WordKind.ScriptBlock ? new Word(value.Kind, value.Text, span, true, start, null) { Commands = value.Commands }
-                : isArray && value.Kind != WordKind.Array ? new Word(WordKind.Array, "", span, false, start, null) { Items = new[] { value } }
+            return value.Kind is WordKind.Result or WordKind.ScriptBlock ? new Word(value.Kind, value.Text, span, true, start, null) { Commands = value.Commands }
+                : value.Kind == WordKind.Array ? new Word(WordKind.Array, "", span, false, start, null) { Items = value.Items }
+                : isArray ? new Word(WordKind.Array, "", span, false, start, null) { Items = new[] { value } }
                 : value;
         }
 
@@ -417,39 +406,6 @@ internal sealed class PowerShellLexer
         }
 
         return new Word(WordKind.Result, Word.HoleMark.ToString(), span, true, start, null) { Commands = inner.Done };
-    }
-
-    // Blanks, joined lines, comments and template statements.
-    private bool SkipBlank(ref int i, bool isWordStart)
-    {
-        char c = _text[i];
-        if (ScriptLexer.IsBlank(c))
-        {
-            i++;
-            return true;
-        }
-
-        if (c == '`' && i + 1 < _end && _text[i + 1] is '\n' or '\r')
-        {
-            i += _text[i + 1] == '\r' && i + 2 < _end && _text[i + 2] == '\n' ? 3 : 2;
-            return true;
-        }
-
-        if (c == '<' && i + 1 < _end && _text[i + 1] == '#')
-        {
-            int close = _text.IndexOf("#>", i + 2, _end - i - 2, StringComparison.Ordinal);
-            i = close < 0 ? _end : close + 2;
-            return true;
-        }
-
-        if (c == '#' && isWordStart)
-        {
-            int line = _text.IndexOf('\n', i, _end - i);
-            i = line < 0 ? _end : line;
-            return true;
-        }
-
-        return _templated && ScriptLexer.SkipTemplate(_text, ref i, _end);
     }
 
     // Too deep to read: only the brackets are counted.

@@ -100,6 +100,20 @@ internal sealed class PowerShellWords
 
     private static bool IsQuote(char c) => ScriptLexer.IsSingleQuote(c) || ScriptLexer.IsDoubleQuote(c);
 
+    private static char Unescape(char c) => c switch
+    {
+        '0' => '\0',
+        'a' => '\a',
+        'b' => '\b',
+        'e' => '\u001B',
+        'f' => '\f',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'v' => '\v',
+        _ => c,
+    };
+
     // $env:name, but not the colon of "$name: text".
     private bool IsScope(int i) => _text[i] == ':' && i + 1 < _end && (char.IsLetterOrDigit(_text[i + 1]) || _text[i + 1] == '_');
 
@@ -144,7 +158,7 @@ internal sealed class PowerShellWords
         }
         else if (c == '`' && i + 1 < _end)
         {
-            builder.Add(_text[i + 1], i + 1);
+            builder.Add(Unescape(_text[i + 1]), i + 1);
             i += 2;
         }
         else if (!ReadFilledIn(ref i, builder, block))
@@ -184,7 +198,7 @@ internal sealed class PowerShellWords
             bool doubled = ScriptLexer.IsDoubleQuote(c) && i + 1 < _end && ScriptLexer.IsDoubleQuote(_text[i + 1]);
             if (doubled || (c == '`' && i + 1 < _end))
             {
-                builder.Add(_text[i + 1], i + 1);
+                builder.Add(doubled ? c : Unescape(_text[i + 1]), i + 1);
                 i += 2;
             }
             else if (ScriptLexer.IsDoubleQuote(c))
@@ -216,7 +230,7 @@ internal sealed class PowerShellWords
             }
             else if (isDouble && _text[i] == '`' && i + 1 < _end)
             {
-                builder.Add(_text[i + 1], i + 1);
+                builder.Add(Unescape(_text[i + 1]), i + 1);
                 i += 2;
             }
             else if (!isDouble || !ReadFilledIn(ref i, builder, block))

@@ -58,18 +58,41 @@ internal sealed class RegistryCommand : ICommandFamily
 
     private static void State(Command command, Word? key, Word? name, Word? data, ScriptFacts facts)
     {
-        if (key is null || name is null || data is null || RegistryKeys.Find(facts.Resolve(key, command).Text, facts.Resolve(name, command).Text) is not { } found)
+        if (key is null || name is null || data is null)
+        {
+            return;
+        }
+
+        // The beginning of the path may be in a variable.
+        string path = facts.Resolve(key, command).Text.Replace('/', '\\');
+        string valueName = facts.Resolve(name, command).Text.Trim();
+        if (RegistryKeys.IsUser(path) || (RegistryKeys.Area(path) ?? RegistryKeys.Area("\\" + path)) is not { } area || RegistryKeys.Side(area) is not { } side)
         {
             return;
         }
 
         Word value = facts.Resolve(data, command);
-        bool isKnown = RegistryKeys.TryNumber(value.Text, out int number) && value.Kind == WordKind.Text;
-        if (isKnown || value.TryTruth(out _))
+        if (RegistryKeys.Switch(area, valueName) is { } setting)
         {
-            int? truth = isKnown ? (number == 0 ? 0 : 1) : value.TryTruth(out int? stated) ? stated : null;
-            facts.Configure(command, found.Side, "", found.Setting, truth, value.TextSpan, found.IsPolicy);
+            bool isKnown = TryNumber(value.Text, out int number) && value.Kind == WordKind.Text;
+            if (isKnown || value.TryTruth(out _))
+            {
+                int? truth = isKnown ? (number == 0 ? 0 : 1) : value.TryTruth(out int? stated) ? stated : null;
+                facts.Configure(command, side, "", setting, truth, value.TextSpan, RegistryKeys.IsPolicy(area));
+            }
         }
+        else if (RegistryKeys.Text(area, valueName) is { } text)
+        {
+            facts.Configure(command, side, "", text, value.HasHole ? null : RegistryKeys.IsOn(text, value.Text) ? 1 : 0, value.TextSpan, RegistryKeys.IsPolicy(area));
+        }
+    }
+
+    private static bool TryNumber(string data, out int number)
+    {
+        data = data.Trim();
+        return data.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            ? int.TryParse(data.Substring(2), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out number)
+            : int.TryParse(data, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out number);
     }
 
     private static Word? Word(Command command, int i) => i < command.Words.Count ? command.Words[i] : null;

@@ -3,59 +3,111 @@ using System.Collections.Generic;
 
 namespace WinRM.Rules.Commands;
 
-/// <summary>The registry values in which WinRM keeps its configuration, and what they set.</summary>
+/// <summary>Names of the registry's keys and values that configure WinRM and the proxies of a machine.</summary>
 public static class RegistryKeys
 {
-    private static readonly char[] s_slashes = { '\\', '/' };
+    // No name of a key is longer, and no key lies that deep, in any registry that Windows writes.
+    private const int MaxPathLength = 2048;
 
-    // The ends of the keys; each has a Client and a Service below it. A policy has the last word over the local value.
-    private static readonly (string Key, bool IsPolicy)[] s_keys =
+    private static readonly KeyValuePair<string, RegistryArea>[] s_areas =
     {
-        (@"\policies\microsoft\windows\winrm\", true),
-        (@"\microsoft\windows\currentversion\wsman\", false),
+        new(@"\policies\microsoft\windows\winrm\client", RegistryArea.ClientPolicy),
+        new(@"\policies\microsoft\windows\winrm\service", RegistryArea.ServicePolicy),
+        new(@"\microsoft\windows\currentversion\wsman\client", RegistryArea.Client),
+        new(@"\microsoft\windows\currentversion\wsman\service", RegistryArea.Service),
+        new(@"\microsoft\windows\currentversion\internet settings", RegistryArea.InternetSettings),
+        new(@"\microsoft\windows\currentversion\internet settings\connections", RegistryArea.Connections),
+        new(@"\microsoft\windows\currentversion\internet settings\winhttp", RegistryArea.WinHttp),
     };
 
-    private static readonly Dictionary<string, Setting> s_policies = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>What a key holds, or null when it is none of these. The hive may be loaded under any name.</summary>
+    /// <param name="path">The path with its hive, as registry exports, reg.exe or PowerShell's drives write it.</param>
+    public static RegistryArea? Area(string path)
     {
-        ["AllowUnencryptedTraffic"] = Settings.AllowUnencrypted,
-        ["AllowBasic"] = Settings.OffersBasic,
-    };
-
-    private static readonly Dictionary<string, Setting> s_values = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["allow_unencrypted"] = Settings.AllowUnencrypted,
-        ["auth_basic"] = Settings.OffersBasic,
-    };
-
-    /// <summary>What a value of the registry sets, or null when no rule reads it.</summary>
-    /// <param name="key">The key in any notation: HKLM\…, HKLM:\…, HKEY_LOCAL_MACHINE\…, Registry::…; its beginning may be missing.</param>
-    /// <param name="name">The name of the value.</param>
-    public static (SubjectKind Side, Setting Setting, bool IsPolicy)? Find(string key, string name)
-    {
-        string path = "\\" + string.Join("\\", key.Trim().ToLowerInvariant().Split(s_slashes, StringSplitOptions.RemoveEmptyEntries));
-        if (path.IndexOf("hkcu", StringComparison.Ordinal) >= 0 || path.IndexOf("hkey_current_user", StringComparison.Ordinal) >= 0)
+        if (path.Length > MaxPathLength)
         {
             return null;
         }
 
-        foreach ((string end, bool isPolicy) in s_keys)
+        string key = path.Trim().TrimEnd('\\').ToLowerInvariant();
+        // 32-bit programs on 64-bit Windows have a copy of their own.
+        key = key.Replace(@"\wow6432node\", @"\");
+        foreach (KeyValuePair<string, RegistryArea> area in s_areas)
         {
-            int at = path.LastIndexOf(end, StringComparison.Ordinal);
-            if (at >= 0 && ConfigurationKeys.Side(path.Substring(at + end.Length)) is { } side && (isPolicy ? s_policies : s_values).TryGetValue(name.Trim(), out Setting? setting))
+            if (key.EndsWith(area.Key, StringComparison.Ordinal))
             {
-                return (side, setting, isPolicy);
+                // Of the settings of a user only those of Internet Explorer are ever read.
+                bool isInternetExplorer = area.Value is RegistryArea.InternetSettings or RegistryArea.Connections;
+                return isInternetExplorer || !IsUser(path) ? area.Value : null;
             }
         }
 
         return null;
     }
 
-    /// <summary>The number that a value's data states; false when it states none that can be known.</summary>
-    public static bool TryNumber(string data, out int number)
+    /// <summary>The key belongs to a user, not to the machine.</summary>
+    public static bool IsUser(string path)
     {
-        data = data.Trim();
-        return data.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-            ? int.TryParse(data.Substring(2), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out number)
-            : int.TryParse(data, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out number);
+        string hive = path.TrimStart();
+        hive = hive.StartsWith("Registry::", StringComparison.OrdinalIgnoreCase) ? hive.Substring("Registry::".Length) : hive;
+        foreach (string user in new[] { "HKCU", "HKU", "HKEY_CURRENT_USER", "HKEY_USERS" })
+        {
+            if (hive.StartsWith(user, StringComparison.OrdinalIgnoreCase) && (hive.Length == user.Length || hive[user.Length] is '\\' or ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>The configuration that an area belongs to, or null for those of proxies.</summary>
+    public static SubjectKind? Side(RegistryArea area) => area switch
+    {
+        RegistryArea.ClientPolicy or RegistryArea.Client => SubjectKind.ClientConfiguration,
+        RegistryArea.ServicePolicy or RegistryArea.Service => SubjectKind.ServiceConfiguration,
+        _ => null,
+    };
+
+    /// <summary>Group policy, which overrides the local configuration.</summary>
+    public static bool IsPolicy(RegistryArea area) => area is RegistryArea.ClientPolicy or RegistryArea.ServicePolicy;
+
+    /// <summary>The setting behind a value that is a number, 0 or 1.</summary>
+    public static Setting? Switch(RegistryArea area, string name) => (area, name.ToLowerInvariant()) switch
+    {
+        (RegistryArea.ClientPolicy or RegistryArea.ServicePolicy, "allowbasic") => Settings.OffersBasic,
+        (RegistryArea.ClientPolicy or RegistryArea.ServicePolicy, "allowcredssp") => Settings.OffersCredSsp,
+        (RegistryArea.ClientPolicy or RegistryArea.ServicePolicy, "allowunencryptedtraffic") => Settings.AllowUnencrypted,
+        (RegistryArea.ClientPolicy, "allowdigest") => Settings.OffersDigest,
+        (RegistryArea.ServicePolicy, "httpcompatibilitylistener") => Settings.HttpListener,
+        (RegistryArea.Client or RegistryArea.Service, "auth_basic") => Settings.OffersBasic,
+        (RegistryArea.Client or RegistryArea.Service, "auth_credssp") => Settings.OffersCredSsp,
+        (RegistryArea.Client or RegistryArea.Service, "allow_unencrypted") => Settings.AllowUnencrypted,
+        (RegistryArea.Client, "auth_digest") => Settings.OffersDigest,
+        (RegistryArea.Service, "http_compat_listener") => Settings.HttpListener,
+        _ => null,
+    };
+
+    /// <summary>The setting behind a value that is a text.</summary>
+    public static Setting? Text(RegistryArea area, string name) => (area, name.ToLowerInvariant()) switch
+    {
+        (RegistryArea.ClientPolicy, "trustedhostslist") => Settings.TrustsAllHosts,
+        (RegistryArea.Client, "trusted_hosts") => Settings.TrustsAllHosts,
+        (RegistryArea.ServicePolicy, "cbthardeninglevel") => Settings.ChannelBindingOff,
+        (RegistryArea.Service, "cbt_hardening_level") => Settings.ChannelBindingOff,
+        _ => null,
+    };
+
+    /// <summary>Of a policy in two values, the name of the number that makes the text count; null when the text stands alone.</summary>
+    public static string? Enabler(RegistryArea area, string name) => (area, name.ToLowerInvariant()) switch
+    {
+        (RegistryArea.ClientPolicy, "trustedhostslist") => "TrustedHosts",
+        (RegistryArea.ServicePolicy, "cbthardeninglevel") => "CBTHardeningLevelStatus",
+        _ => null,
+    };
+
+    /// <summary>What a text says about the setting behind it.</summary>
+    public static bool IsOn(Setting setting, string text) =>
+        setting == Settings.TrustsAllHosts ? Array.Exists(text.Split(','), static host => host.Trim() == "*")
+        : setting == Settings.ChannelBindingOff && string.Equals(text.Trim(), "None", StringComparison.OrdinalIgnoreCase);
 }

@@ -102,11 +102,20 @@ internal sealed class ScriptFacts
             if (!isOverwritten)
             {
                 Stack stack = one.Kind == SubjectKind.ClientConfiguration ? WinRMClient.Row : WinRMService.Row;
-                _subjects.Add(new Subject(one.Kind, stack, one.Host.Length == 0 ? null : one.Host, Worlds.Start.With(one.Fact), one.Anchor));
+                Worlds worlds = Worlds.Start.With(one.Fact);
+                worlds = one.Fact.Setting == Settings.HttpListener && RefusesUnencrypted(one) is { } refusal ? worlds.With(refusal) : worlds;
+                _subjects.Add(new Subject(one.Kind, stack, one.Host.Length == 0 ? null : one.Host, worlds, one.Anchor));
             }
         }
 
         return _subjects.OrderBy(static subject => ((TextSpan)subject.Anchor!).Start).ThenBy(static subject => PlaceOf(subject)).ToArray();
+    }
+
+    // What the same script says about unencrypted traffic decides what a listener is worth.
+    private Fact? RefusesUnencrypted(Configured listener)
+    {
+        List<Configured> said = _configured.FindAll(one => one.Kind == listener.Kind && one.Host == listener.Host && one.Fact.Setting == Settings.AllowUnencrypted);
+        return said.Count > 0 && said.TrueForAll(static one => one.Fact.Value == 0) ? said[0].Fact : null;
     }
 
     private static int PlaceOf(Subject subject) =>

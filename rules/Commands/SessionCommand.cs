@@ -43,6 +43,11 @@ internal sealed class SessionCommand : ICommandFamily
         {
             ConfigurationTable.Read(command, resource, table, facts, host);
         }
+
+        if (command.Name == "new-wsmaninstance" && arguments["SelectorSet"] is { } selectors)
+        {
+            Listener.ReadSelectors(command, facts.Resolve(selectors, command), host, facts);
+        }
     }
 
     // The host, empty for this machine.

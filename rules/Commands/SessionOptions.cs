@@ -35,6 +35,7 @@ internal static class SessionOptions
         world = Flag(world, "NoEncryption", Settings.NoEncryption, 1);
         world = Flag(world, "SkipCACheck", Settings.CaCheck, 0);
         world = Flag(world, "SkipCNCheck", Settings.CnCheck, 0);
+        world = Flag(world, "SkipRevocationCheck", Settings.RevocationCheck, 0);
         world = Flag(world, "UseSsl", Settings.Scheme, (int)Scheme.Https);
         if ((arguments("ProxyAccessType") ?? arguments("ProxyType")) is { } source)
         {

@@ -26,7 +26,7 @@ internal sealed class SetItemCommand : ICommandFamily
 
         (string host, IReadOnlyList<string> parts) = WSManPath.Split(below);
         Word value = facts.Resolve(word, command);
-        if (ConfigurationKeys.Find(parts) is { } key && value.TryTruth(out int? truth))
+        if (ConfigurationKeys.Find(parts) is { } key && ConfigurationKeys.TryValue(key.Setting, value.Kind == WordKind.Variable ? "$" + value.Text : value.Text, out int? truth))
         {
             facts.Configure(command, key.Side, host, key.Setting, truth, value.TextSpan);
         }

@@ -87,6 +87,14 @@ internal sealed class Statement
                 End(commands);
             }
         }
+        else if (Words.Count == 2 && isBare && Mode == StatementMode.Expression && Words[0].Kind == WordKind.Variable && string.Equals(word.Text, "in", StringComparison.OrdinalIgnoreCase))
+        {
+            // foreach ($name in …): the values come from a statement of its own.
+            Emit(commands, new Command(new[] { Word.Unknown(Words[0].Span) }, Block, Words[0], isExpression: true));
+            _isAssigned = true;
+            Words = new List<Word>();
+            Mode = StatementMode.Start;
+        }
         else if (word.Kind == WordKind.ScriptBlock && Words.Count == 1 && Mode == StatementMode.Expression && !_isAssigned && Key is null)
         {
             // The body of try, else or do; a new statement may follow on the same line.
@@ -202,7 +210,7 @@ internal sealed class Statement
         TextSpan span = new(Words[0].Span.Start, Words[Words.Count - 1].Span.End - Words[0].Span.Start);
         Word value = Mode == StatementMode.Expression ? Value() ?? Word.Unknown(span) : Word.Unknown(span);
         Word? target = _target;
-        if (target is null && !_isAssigned && Words[0].Kind == WordKind.Variable && (Kind == GroupKind.Parameters || (Words.Count > 1 && Words[1].Text == "in")))
+        if (target is null && !_isAssigned && Words[0].Kind == WordKind.Variable && Kind == GroupKind.Parameters)
         {
             target = Words[0];
             value = Word.Unknown(span);

@@ -12,7 +12,12 @@ internal sealed class WinrmCommand : ICommandFamily
     {
         string? remote = WinrmOptions.Read(command, command.Words.Count, facts);
         int verb = command.Words.Count > 1 && command.Words[1].Text == "--%" ? 2 : 1;
-        if (command.Words.Count < verb + 3 || !IsSet(command.Words[verb].Text))
+        if (command.Words.Count > verb + 1 && Is(command.Words[verb], "create", "c"))
+        {
+            Listener.Read(command, command.Words[verb + 1], remote ?? "", facts);
+        }
+
+        if (command.Words.Count < verb + 3 || !Is(command.Words[verb], "set", "s"))
         {
             return;
         }
@@ -23,6 +28,6 @@ internal sealed class WinrmCommand : ICommandFamily
         }
     }
 
-    private static bool IsSet(string verb) =>
-        string.Equals(verb, "set", StringComparison.OrdinalIgnoreCase) || string.Equals(verb, "s", StringComparison.OrdinalIgnoreCase);
+    private static bool Is(Word verb, string name, string shortName) =>
+        string.Equals(verb.Text, name, StringComparison.OrdinalIgnoreCase) || string.Equals(verb.Text, shortName, StringComparison.OrdinalIgnoreCase);
 }

@@ -59,6 +59,7 @@ internal static class WinrmOptions
         "un" or "unencrypted" => world.With(new Fact(Settings.NoEncryption, 1, Origin.Explicit, word.TextSpan)),
         "ssl" or "usessl" when world[Settings.Scheme] is not { Value: not null } => world.With(new Fact(Settings.Scheme, (int)Scheme.Https, Origin.Explicit, word.TextSpan)),
         "skipcacheck" => world.With(new Fact(Settings.CaCheck, 0, Origin.Explicit, word.TextSpan)),
+        "skiprevocationcheck" => world.With(new Fact(Settings.RevocationCheck, 0, Origin.Explicit, word.TextSpan)),
         "skipcncheck" => world.With(new Fact(Settings.CnCheck, 0, Origin.Explicit, word.TextSpan)),
         "a" or "auth" or "authentication" when value is not null => ConnectionFacts.Mechanism(world, value),
         "pac" or "proxyaccess" when value is not null => ConnectionFacts.Choice(world, Settings.ProxySource, value, s_proxies),

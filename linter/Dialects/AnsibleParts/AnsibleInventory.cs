@@ -15,6 +15,9 @@ internal sealed class AnsibleInventory
     // Circles of child groups end here; real inventories are a handful of levels deep.
     private const int MaxDepth = 64;
 
+    // Beyond this number every host pays for the variables that it inherits: no plugin reads as many.
+    private const int UsualVars = 64;
+
     private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Host> _hosts = new(StringComparer.Ordinal);
     private readonly YamlBudget _budget;
@@ -54,20 +57,28 @@ internal sealed class AnsibleInventory
     {
         HashSet<string> told = new(StringComparer.Ordinal);
         HashSet<Group> populated = [];
+        Dictionary<string, AnsibleScope> scopes = new(StringComparer.Ordinal);
         foreach ((string name, Host host) in _hosts)
         {
             List<Group> groups = Contributing(host.Groups);
             populated.UnionWith(groups);
-            AnsibleScope scope = ScopeOf(reading, groups).Inherit();
+            string path = string.Join('\n', groups.Select(static g => g.Name));
+            if (!scopes.TryGetValue(path, out AnsibleScope? scope))
+            {
+                scopes[path] = scope = ScopeOf(reading, groups).Inherit();
+            }
+
             foreach (YamlMapping vars in host.Vars)
             {
+                _budget.Spend(Math.Max(0, scope.Vars.Count - UsualVars));
                 scope = scope.With(reading, vars);
             }
 
             bool isOwn = scope.ChangesConnection || Endpoint.IsLoopbackHost(name);
-            // Hosts that add nothing are one connection, told once and under the name of their innermost group.
-            string key = isOwn ? "host " + name : string.Join('\n', groups.Select(static g => g.Name));
-            if ((isOwn || groups.Count > 0) && told.Add(key))
+            // Hosts that add nothing are one connection, told once and under the name of their innermost group; so are
+            // the hosts of one range, under the name of the first.
+            string own = !isOwn ? "" : Endpoint.IsLoopbackHost(name) ? name : string.Join(' ', host.Vars.Select(static v => v.Start));
+            if ((isOwn || groups.Count > 0) && told.Add(own + '\n' + path))
             {
                 foreach (Subject subject in AnsibleConnection.Describe(scope, isOwn ? name : groups[^1].Name))
                 {
@@ -78,10 +89,11 @@ internal sealed class AnsibleInventory
 
         foreach (Group group in _groups.Values)
         {
-            if (group.Vars.Count > 0 && !populated.Contains(group))
+            if (group.SetsConnection && !populated.Contains(group))
             {
                 List<Group> groups = Contributing([group]);
-                AnsibleScope outer = ScopeOf(reading, groups[..^1]).Inherit();
+                groups.Remove(group);
+                AnsibleScope outer = ScopeOf(reading, groups).Inherit();
                 AnsibleScope scope = group.Vars.Aggregate(outer, (current, vars) => current.With(reading, vars));
                 foreach (Subject subject in scope.ChangesConnection ? AnsibleConnection.Describe(scope, group.Name) : [])
                 {
@@ -142,7 +154,15 @@ internal sealed class AnsibleInventory
 
     private static IEnumerable<KeyValuePair<string, YamlEntry>> EntriesOf(YamlNode? node) => node is YamlMapping map ? map.ByName : [];
 
-    private void AddHost(string name, YamlMapping? vars, Group group)
+    private void AddHost(string pattern, YamlMapping? vars, Group group)
+    {
+        foreach (string name in HostRange.Expand(pattern, _budget))
+        {
+            AddOne(name, vars, group);
+        }
+    }
+
+    private void AddOne(string name, YamlMapping? vars, Group group)
     {
         _budget.Spend(1);
         if (!_hosts.TryGetValue(name, out Host? host))
@@ -176,7 +196,7 @@ internal sealed class AnsibleInventory
             }
         }
 
-        return [.. all.Where(static g => g.Vars.Exists(static v => v.ByName.Keys.Any(AnsibleScope.IsConnectionVar)))
+        return [.. all.Where(static g => g.SetsConnection)
             .OrderBy(static g => g.Depth(MaxDepth)).ThenBy(static g => g.Name, StringComparer.Ordinal)];
     }
 
@@ -186,12 +206,16 @@ internal sealed class AnsibleInventory
     private sealed class Group(string name)
     {
         private int _depth = -1;
+        private bool? _setsConnection;
 
         public string Name { get; } = name;
 
         public List<YamlMapping> Vars { get; } = [];
 
         public List<Group> Parents { get; } = [];
+
+        /// <summary>Asked when all variables are known.</summary>
+        public bool SetsConnection => _setsConnection ??= Vars.Exists(static v => v.ByName.Keys.Any(AnsibleScope.IsConnectionVar));
 
         /// <summary>The longest way up; "all" is the root of every inventory, named or not.</summary>
         public int Depth(int limit)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using WinRM.Lint.Yaml;
 using WinRM.Rules;
 
@@ -59,26 +60,20 @@ internal sealed class AnsibleScope
     /// <summary>This scope with the connection variables of a map set as well.</summary>
     public AnsibleScope With(Reading reading, YamlMapping map)
     {
-        AnsibleScope result = this;
+        List<AnsibleVar> added = [];
         foreach (KeyValuePair<string, YamlEntry> entry in map.ByName)
         {
             if (IsConnectionVar(entry.Key))
             {
-                result = result.With(reading, entry.Key, entry.Value);
+                added.Add(Var(reading, entry.Key, entry.Value));
             }
         }
 
-        return result;
+        return added.Count == 0 ? this : new AnsibleScope([.. _vars.Where(v => !map.ByName.ContainsKey(v.Name)), .. added]);
     }
 
     /// <summary>This scope with one more variable or keyword set.</summary>
-    public AnsibleScope With(Reading reading, string name, YamlEntry entry)
-    {
-        Place key = reading.At(entry.Key.Start, entry.Key.End);
-        // An alias is where the value is chosen, not where its text stands.
-        Place value = entry.Value.End > entry.Value.Start ? reading.At(entry.Value.Start, entry.Value.End) : key;
-        return With(new AnsibleVar(name, entry.Value.Target, key, value, IsInherited: false));
-    }
+    public AnsibleScope With(Reading reading, string name, YamlEntry entry) => With(Var(reading, name, entry));
 
     /// <summary>This scope with one more variable set.</summary>
     public AnsibleScope With(AnsibleVar added)
@@ -92,6 +87,14 @@ internal sealed class AnsibleScope
     public static bool IsConnectionVar(string name) =>
         name.StartsWith("ansible_winrm_", StringComparison.Ordinal) || name.StartsWith("ansible_psrp_", StringComparison.Ordinal)
         || name is "ansible_connection" or "ansible_port" or "ansible_ssh_port" or "ansible_host" or "ansible_ssh_host";
+
+    private static AnsibleVar Var(Reading reading, string name, YamlEntry entry)
+    {
+        Place key = reading.At(entry.Key.Start, entry.Key.End);
+        // An alias is where the value is chosen, not where its text stands.
+        Place value = entry.Value.End > entry.Value.Start ? reading.At(entry.Value.Start, entry.Value.End) : key;
+        return new AnsibleVar(name, entry.Value.Target, key, value, IsInherited: false);
+    }
 
     private static bool Decides(AnsibleVar variable) => variable.Name switch
     {

@@ -43,7 +43,7 @@ internal sealed partial class CaseFile
     /// <summary>The rule that the case is about.</summary>
     public string RuleId { get; }
 
-    /// <summary>The front end that reads it: csharp, ansible, script, winhttp.</summary>
+    /// <summary>The front end that reads it: csharp, ansible, script, winhttp, reg, winrm-config.</summary>
     public string Surface { get; }
 
     /// <summary>The rule finds something; else it does not.</summary>
@@ -103,12 +103,12 @@ internal sealed partial class CaseFile
         return options;
     }
 
-    [GeneratedRegex(@"(#|//|\brem\b|::)[ \t]*expect(\[(?<offset>[+-]\d+)\])?:[ \t]*(?<rules>WRM\d{4}([ \t]*,[ \t]*WRM\d{4})*)")]
+    [GeneratedRegex(@"(#|//|\brem\b|::|;|<!--)[ \t]*expect(\[(?<offset>[+-]\d+)\])?:[ \t]*(?<rules>WRM\d{4}([ \t]*,[ \t]*WRM\d{4})*)")]
     private static partial Regex Expectation();
 
-    [GeneratedRegex(@"[ \t]*&?(#|//|\brem\b|::)[ \t]*(expect(\[[+-]\d+\])?|config):.*")]
+    [GeneratedRegex(@"[ \t]*&?(#|//|\brem\b|::|;|<!--)[ \t]*(expect(\[[+-]\d+\])?|config):.*")]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"(#|//|\brem\b|::)[ \t]*config:[ \t]*(?<name>\w+)[ \t]*=[ \t]*(?<value>\S+)")]
+    [GeneratedRegex(@"(#|//|\brem\b|::|;|<!--)[ \t]*config:[ \t]*(?<name>\w+)[ \t]*=[ \t]*(?<value>\S+)")]
     private static partial Regex Setting();
 }

@@ -17,15 +17,21 @@ public class CaseTheory
     {
         [CSharp] =
         [
-            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM3001", "WRM3002", "WRM3003", "WRM3004",
-            "WRM4001",
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2006", "WRM3001", "WRM3002",
+            "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
         ],
         ["ansible"] =
         [
             "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM2001", "WRM2002", "WRM2003", "WRM2005", "WRM2006", "WRM3001", "WRM3002", "WRM3003", "WRM4001",
         ],
-        ["script"] = ["WRM1001", "WRM2006", "WRM3002", "WRM3003", "WRM3005", "WRM4001"],
-        ["winhttp"] = ["WRM3003"],
+        ["script"] =
+        [
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2006", "WRM3001", "WRM3002", "WRM3003",
+            "WRM3004", "WRM3005", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
+        ],
+        ["reg"] = ["WRM1001", "WRM1006", "WRM2006", "WRM3001", "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
+        ["winrm-config"] = ["WRM1001", "WRM1006", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
+        ["winhttp"] = ["WRM2006", "WRM3003", "WRM3004"],
     };
 
     public static TheoryData<string> Paths => new(CaseFile.Paths(static _ => true));

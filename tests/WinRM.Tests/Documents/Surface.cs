@@ -6,7 +6,11 @@ namespace WinRM.Tests.Documents;
 /// <summary>What is judged: the folder of its cases, and its name for readers.</summary>
 internal sealed record Surface(string Folder, string Name) : IComparable<Surface>
 {
-    private static readonly Surface[] s_known = [new("csharp", "C#"), new("ansible", "Ansible"), new("script", "script"), new("winhttp", "netsh winhttp output")];
+    private static readonly Surface[] s_known =
+    [
+        new("csharp", "C#"), new("ansible", "Ansible"), new("script", "script"), new("winhttp", "netsh winhttp output"),
+        new("reg", "registry export"), new("winrm-config", "saved winrm output"),
+    ];
 
     /// <summary>The language that cases in C# are written in.</summary>
     public static Surface CSharp => s_known[0];
@@ -28,7 +32,7 @@ internal sealed record Surface(string Folder, string Name) : IComparable<Surface
         ".xml" => "xml",
         ".rb" => "ruby",
         ".tf" or ".hcl" => "hcl",
-        ".ini" or ".cfg" => "ini",
+        ".ini" or ".cfg" or ".reg" => "ini",
         _ => "text",
     };
 

@@ -259,4 +259,8 @@ public class AnsibleTests
     [InlineData("source: ie", "3 WRM3002")]
     public void The_winhttp_proxy_of_a_task_is_judged_by_the_schemes_that_it_covers(string argument, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], LinterRun.FindingsIn($"- name: Set the proxy\n  ansible.windows.win_http_proxy:\n    {argument}\n"));
+
+    [Fact]
+    public void A_group_without_hosts_and_connection_variables_is_no_connection() =>
+        Assert.Empty(LinterRun.FindingsIn("all:\n  vars: {winrm_user: x}\n  children: {a: {vars: {b: c}}}\n"));
 }

@@ -1,0 +1,1 @@
+Enter-PSSession -ComputerName srv01 -Authentication Basic -Credential $credential # expect: WRM1002

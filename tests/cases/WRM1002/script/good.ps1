@@ -1,0 +1,1 @@
+Enter-PSSession -ComputerName srv01 -UseSSL -Authentication Basic -Credential $credential

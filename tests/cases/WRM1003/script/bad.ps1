@@ -1,0 +1,1 @@
+Invoke-Command -ComputerName srv01 -ScriptBlock { Get-Service } # expect: WRM1003

@@ -1,0 +1,1 @@
+New-PSSession -ComputerName srv01 -UseSSL -SessionOption (New-PSSessionOption -OperationTimeout 60000)

@@ -1,0 +1,1 @@
+winrm set winrm/config/client/auth @{Digest="true"} &rem expect: WRM4002

@@ -1,0 +1,1 @@
+winrm set winrm/config/client @{TrustedHosts="*"} &rem expect: WRM4003

@@ -1,0 +1,1 @@
+Set-Item WSMan:\localhost\Client\TrustedHosts -Value * -Force # expect: WRM4003
