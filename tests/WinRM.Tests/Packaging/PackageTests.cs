@@ -157,7 +157,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
     }
 
     [Fact]
-    public async Task The_formatter_of_the_sdk_makes_every_fix_that_is_offered()
+    public async Task The_formatter_of_the_sdk_makes_every_fix_and_the_sample_then_builds_silent()
     {
         string folder = await packages.ConsumerAsync("fixed");
         await BuildAsync(folder);
@@ -170,7 +170,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             await BuildAsync(folder);
         }
 
-        Assert.DoesNotContain(Results(folder), IsFixable);
+        Assert.DoesNotContain("warning WRM", await BuildAsync(folder));
     }
 
     [Fact]
