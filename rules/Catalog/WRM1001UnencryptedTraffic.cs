@@ -48,8 +48,7 @@ public sealed class WRM1001UnencryptedTraffic : Rule
         }
 
         // Asking a stack for unencrypted messages that pins itself to HTTP for it counts whatever the endpoint is.
-        Tri asked = world.Is(Settings.NoEncryption)
-            & (subject.Stack is { NoEncryptionIsInertOverHttps: true } ? world.Is(Settings.Scheme, (int)Scheme.Http) : Tri.Yes);
+        Tri asked = world.Is(Settings.NoEncryption) & (subject.Stack is { NoEncryptionIsInertOverHttps: true } ? world.Is(Settings.Scheme, (int)Scheme.Http) : Tri.Yes);
         Tri cannotSeal = !world.Is(Settings.StackSeals) & world.OffersSealing() & world.Is(Settings.Scheme, (int)Scheme.Http);
         return world.IsRemote() & (asked | cannotSeal);
     }
@@ -57,10 +56,9 @@ public sealed class WRM1001UnencryptedTraffic : Rule
     /// <inheritdoc/>
     public override string Message(World world, Subject subject) => subject.Kind switch
     {
-        SubjectKind.ClientConfiguration =>
-            "AllowUnencrypted lets the WinRM client send messages in clear text: anyone on the path, a proxy above all, reads and changes them. Set it to false.",
-        SubjectKind.ServiceConfiguration =>
-            "AllowUnencrypted lets the WinRM service accept messages in clear text: anyone on the path, a proxy above all, reads and changes them. Set it to false.",
+        SubjectKind.ClientConfiguration or SubjectKind.ServiceConfiguration =>
+            $"AllowUnencrypted lets the WinRM {subject.Side()} {(subject.Kind == SubjectKind.ClientConfiguration ? "send" : "accept")} messages in clear text: "
+            + "anyone on the path, a proxy above all, reads and changes them. Set it to false.",
         _ when world.Is(Settings.NoEncryption).IsNo =>
             $"{subject.Stack?.Name ?? "The client"} does not encrypt messages over HTTP: anyone on the path{subject.To()} reads and changes them. Use HTTPS.",
         _ => $"Messages{subject.To()} are sent without encryption: anyone on the path reads and changes commands, output and credentials. Keep message encryption on, or use HTTPS.",
@@ -76,8 +74,6 @@ public sealed class WRM1001UnencryptedTraffic : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Remedy> Remedies { get; } = new[]
     {
-        Remedy.Set("refuse unencrypted traffic", Settings.AllowUnencrypted, 0),
-        Remedy.Set("keep message encryption on", Settings.NoEncryption, 0),
-        Remedy.UseHttps,
+        Remedy.Set("refuse unencrypted traffic", Settings.AllowUnencrypted, 0), Remedy.Set("keep message encryption on", Settings.NoEncryption, 0), Remedy.UseHttps,
     };
 }
