@@ -8,31 +8,33 @@ using WinRM.Rules;
 
 namespace WinRM.Analyzers;
 
-/// <summary>Judges the subjects of one member or literal and reports what the configuration lets through.</summary>
+/// <summary>Judges the subjects of one file and reports what the configuration lets through.</summary>
 internal sealed class Reporter
 {
     private readonly Compilation _compilation;
-    private readonly AnalyzerOptions _options;
+    private readonly SyntaxTree _tree;
     private readonly Action<Diagnostic> _report;
+    private readonly Evaluator _evaluator;
+    private readonly Confidence _least;
     private readonly HashSet<(string, Location)> _reported = new();
 
-    public Reporter(Compilation compilation, AnalyzerOptions options, Action<Diagnostic> report)
+    public Reporter(Compilation compilation, AnalyzerOptions options, SyntaxTree tree, Action<Diagnostic> report)
     {
         _compilation = compilation;
-        _options = options;
+        _tree = tree;
         _report = report;
+        AnalyzerConfigOptions here = options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        _evaluator = new Evaluator(RuleCatalog.All, OptionReader.Read(here));
+        _least = OptionReader.ReportsPossible(here) ? Confidence.Possible : Confidence.Definite;
     }
 
-    /// <summary>Judges subjects whose facts stand in one file; a finding that several subjects share is reported once.</summary>
-    public void Judge(IEnumerable<Subject> subjects, SyntaxTree tree)
+    /// <summary>Judges subjects; a finding that several subjects share is reported once.</summary>
+    public void Judge(IEnumerable<Subject> subjects)
     {
-        AnalyzerConfigOptions options = _options.AnalyzerConfigOptionsProvider.GetOptions(tree);
-        Evaluator evaluator = new(RuleCatalog.All, OptionReader.Read(options));
-        Confidence least = OptionReader.ReportsPossible(options) ? Confidence.Possible : Confidence.Definite;
         foreach (Subject subject in subjects)
         {
-            List<Finding> shown = evaluator.Judge(subject)
-                .Where(finding => finding.Confidence >= least && Descriptors.ById.ContainsKey(finding.Rule.Id) && !IsSilenced(finding.Rule.Id, tree)).ToList();
+            List<Finding> shown = _evaluator.Judge(subject)
+                .Where(finding => finding.Confidence >= _least && Descriptors.ById.ContainsKey(finding.Rule.Id) && !IsSilenced(finding.Rule.Id)).ToList();
             foreach (Finding finding in Folding.Apply(shown))
             {
                 Location location = LocationOf(finding.Location);
@@ -63,10 +65,10 @@ internal sealed class Reporter
     }
 
     // Silenced rules must not fold others, so they are left out before folding.
-    private bool IsSilenced(string id, SyntaxTree tree)
+    private bool IsSilenced(string id)
     {
         if (_compilation.Options.SyntaxTreeOptionsProvider is { } provider
-            && (provider.TryGetDiagnosticValue(tree, id, default, out ReportDiagnostic here) || provider.TryGetGlobalDiagnosticValue(id, default, out here)))
+            && (provider.TryGetDiagnosticValue(_tree, id, default, out ReportDiagnostic here) || provider.TryGetGlobalDiagnosticValue(id, default, out here)))
         {
             return here == ReportDiagnostic.Suppress;
         }

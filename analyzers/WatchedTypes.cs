@@ -1,34 +1,66 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using WinRM.Analyzers.Apis;
 
 namespace WinRM.Analyzers;
 
-/// <summary>The watched types that a compilation references, found once per compilation.</summary>
+/// <summary>Finds the table of a type: by its metadata name, or by its GUID if it is declared for COM.</summary>
 internal sealed class WatchedTypes
 {
-    private readonly Dictionary<INamedTypeSymbol, Api> _apis = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IAssemblySymbol> _assemblies = new(SymbolEqualityComparer.Default);
+    private static readonly ILookup<string, (string FullName, Api Api)> s_byName = ApiTable.All
+        .SelectMany(static api => api.OtherNames.Prepend(api.TypeName).Select(name => (FullName: name, Api: api))).ToLookup(static entry => SimpleName(entry.FullName));
 
-    public WatchedTypes(Compilation compilation)
+    private static readonly Dictionary<Guid, Api> s_byGuid = ApiTable.All.SelectMany(static api => api.Guids.Select(guid => (guid, api))).ToDictionary(static entry => entry.guid, static entry => entry.api);
+
+    private readonly Dictionary<INamedTypeSymbol, Api?> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Words without which a file does not touch a watched type.</summary>
+    public static IEnumerable<string> Words => ApiTable.All.SelectMany(static api => api.Words);
+
+    /// <summary>The table of a type, or null.</summary>
+    public Api? this[ITypeSymbol? type]
     {
-        foreach (Api api in ApiTable.All)
+        get
         {
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(api.TypeName))
+            if (type is not INamedTypeSymbol named)
             {
-                _apis[type] = api;
-                _assemblies.Add(type.ContainingAssembly);
+                return null;
             }
+
+            if (!_known.TryGetValue(named, out Api? api))
+            {
+                api = Find(named);
+                _known.Add(named, api);
+            }
+
+            return api;
         }
     }
 
-    /// <summary>False when nothing is referenced, so that no operation needs to be looked at.</summary>
-    public bool Any => _apis.Count > 0;
+    private static Api? Find(INamedTypeSymbol type)
+    {
+        foreach ((string fullName, Api api) in s_byName[type.MetadataName])
+        {
+            if (FullName(type) == fullName)
+            {
+                return api;
+            }
+        }
 
-    /// <summary>The table of a type, or null.</summary>
-    public Api? this[ITypeSymbol? type] => type is INamedTypeSymbol named && _apis.TryGetValue(named, out Api? api) ? api : null;
+        return type.TypeKind is TypeKind.Interface or TypeKind.Class && type.IsComImport ? type.GetAttributes()
+            .Where(static attribute => attribute.AttributeClass is { Name: "GuidAttribute" } && attribute.ConstructorArguments.Length == 1)
+            .Select(static attribute => Guid.TryParse(attribute.ConstructorArguments[0].Value as string, out Guid guid) && s_byGuid.TryGetValue(guid, out Api? found) ? found : null)
+            .FirstOrDefault(static found => found is not null) : null;
+    }
 
-    /// <summary>The symbol belongs to an assembly that declares a watched type: its methods use such objects and do not change them.</summary>
-    public bool Declares(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && _assemblies.Contains(assembly);
+    private static string SimpleName(string fullName) => fullName.Substring(Math.Max(fullName.LastIndexOf('.'), fullName.LastIndexOf('+')) + 1);
+
+    private static string FullName(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? FullName(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName
+        : type.MetadataName;
 }

@@ -11,11 +11,17 @@ internal sealed class Api
     /// <summary>Metadata name of the type.</summary>
     public string TypeName { get; init; } = "";
 
-    /// <summary>The client that the object configures.</summary>
-    public Stack Stack { get; init; } = new();
+    /// <summary>More metadata names of the same type, as of its interfaces.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>False for an object that is only handed to others, as a credential.</summary>
-    public bool IsConnection { get; init; } = true;
+    /// <summary>GUIDs of COM classes and interfaces, which any name may be declared for.</summary>
+    public IReadOnlyList<Guid> Guids { get; init; } = ImmutableArray<Guid>.Empty;
+
+    /// <summary>The client that the object configures; null when nothing is judged by it.</summary>
+    public Stack? Stack { get; init; }
+
+    /// <summary>What the object is in the eyes of the rules; null for one that is only handed to others, as a credential.</summary>
+    public SubjectKind? Kind { get; init; }
 
     /// <summary>What holds right after construction when no argument says otherwise; null is not known.</summary>
     public IReadOnlyList<KeyValuePair<Setting, int?>> Initially { get; init; } = ImmutableArray<KeyValuePair<Setting, int?>>.Empty;
@@ -23,22 +29,36 @@ internal sealed class Api
     /// <summary>Properties by name.</summary>
     public IReadOnlyDictionary<string, Mapping> Properties { get; init; } = ImmutableDictionary<string, Mapping>.Empty;
 
+    /// <summary>Properties whose object is a part of this one, so that what is said of it is said here.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Static fields and properties with a value that is known.</summary>
+    public IReadOnlyDictionary<string, object> Values { get; init; } = ImmutableDictionary<string, object>.Empty;
+
     /// <summary>Constructor parameters by name, whatever the overload.</summary>
     public IReadOnlyDictionary<string, Mapping> Parameters { get; init; } = ImmutableDictionary<string, Mapping>.Empty;
 
-    /// <summary>Methods of the object by name, with what their first argument says.</summary>
-    public IReadOnlyDictionary<string, Mapping> Methods { get; init; } = ImmutableDictionary<string, Mapping>.Empty;
+    /// <summary>Methods by name; ".ctor" for a constructor that makes no object but a value.</summary>
+    public IReadOnlyDictionary<string, Call> Calls { get; init; } = ImmutableDictionary<string, Call>.Empty;
 
-    /// <summary>Methods and constructors that take over settings from another watched object: name (".ctor") and settings.</summary>
-    public IReadOnlyDictionary<string, Takeover> Takeovers { get; init; } = ImmutableDictionary<string, Takeover>.Empty;
-}
+    /// <summary>Words in the text of a file without which it does not use the type.</summary>
+    public IEnumerable<string> Words
+    {
+        get
+        {
+            if (!TypeName.StartsWith("System.", StringComparison.Ordinal) || Kind is not null)
+            {
+                yield return TypeName.Substring(TypeName.LastIndexOf('.') + 1);
+            }
 
-/// <summary>Settings that one object takes over from another.</summary>
-internal sealed class Takeover
-{
-    /// <summary>Takes over the given settings; those that the other object did not state fall back to their defaults.</summary>
-    public Takeover(params Setting[] settings) => TakenSettings = settings;
-
-    /// <summary>The settings.</summary>
-    public IReadOnlyList<Setting> TakenSettings { get; }
+            // Short names appear in every program, and never alone.
+            foreach (string name in Properties.Keys)
+            {
+                if (name.Length >= 8)
+                {
+                    yield return name;
+                }
+            }
+        }
+    }
 }

@@ -6,5 +6,6 @@ namespace WinRM.Analyzers.Apis;
 internal static class ApiTable
 {
     public static readonly ImmutableArray<Api> All = ImmutableArray.Create(
-        WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table);
+        WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table,
+        UriApi.Table, UriBuilderApi.Table, StringApi.Table);
 }

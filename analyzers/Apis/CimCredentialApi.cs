@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using WinRM.Rules;
-using WinRM.Rules.Stacks;
 
 namespace WinRM.Analyzers.Apis;
 
@@ -10,8 +9,6 @@ internal static class CimCredentialApi
     public static readonly Api Table = new()
     {
         TypeName = "Microsoft.Management.Infrastructure.Options.CimCredential",
-        Stack = ManagementInfrastructure.Row,
-        IsConnection = false,
         Parameters = new Dictionary<string, Mapping>
         {
             ["authenticationMechanism"] = new MechanismMapping("Microsoft.Management.Infrastructure.Options.PasswordAuthenticationMechanism", new Dictionary<string, Mechanisms>

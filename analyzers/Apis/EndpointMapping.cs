@@ -8,6 +8,9 @@ namespace WinRM.Analyzers.Apis;
 /// <summary>An address, or the part of one.</summary>
 internal sealed class EndpointMapping : Mapping
 {
+    // What an address in parts says, as that of a UriBuilder.
+    private static readonly Setting[] s_address = { Settings.Scheme, Settings.Loopback, Settings.Port };
+
     private readonly Part _part;
 
     private EndpointMapping(Part part) => _part = part;
@@ -27,6 +30,8 @@ internal sealed class EndpointMapping : Mapping
 
     /// <summary>A computer name; null and the empty name are this machine.</summary>
     public static EndpointMapping Host { get; } = new(Part.Host);
+
+    public override IReadOnlyList<Setting> Takes => _part == Part.Uri ? s_address : base.Takes;
 
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {

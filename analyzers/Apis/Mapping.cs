@@ -23,6 +23,9 @@ internal abstract class Mapping
     /// <summary>A C# expression for a setting's value, or null when this API has none.</summary>
     public virtual string? Expression(Setting setting, int value) => null;
 
+    /// <summary>The settings that are taken over when the value is a watched object.</summary>
+    public virtual IReadOnlyList<Setting> Takes => System.Collections.Immutable.ImmutableArray<Setting>.Empty;
+
     /// <summary>Metadata name of the enum whose members the mapping names, or null.</summary>
     public virtual string? EnumName => null;
 
@@ -43,33 +46,4 @@ internal abstract class Mapping
     /// <summary>One fact as a list.</summary>
     protected static IReadOnlyList<Fact> One(Setting setting, int? value, ApiPlace place) =>
         new[] { new Fact(setting, value, Origin.Explicit, place) };
-}
-
-/// <summary>A constant of C#, or none that can be known.</summary>
-internal readonly struct Constant
-{
-    private Constant(bool isKnown, object? value, SyntaxNode? syntax)
-    {
-        IsKnown = isKnown;
-        Value = value;
-        Syntax = syntax;
-    }
-
-    /// <summary>Nothing can be said.</summary>
-    public static Constant Unknown => default;
-
-    /// <summary>The value can be seen.</summary>
-    public bool IsKnown { get; }
-
-    /// <summary>The value: null, a boxed primitive (enums as their number), or a string, possibly with holes.</summary>
-    public object? Value { get; }
-
-    /// <summary>Where the value is spelled out, when that is another place than where it is used.</summary>
-    public SyntaxNode? Syntax { get; }
-
-    /// <summary>It is the null constant.</summary>
-    public bool IsNull => IsKnown && Value is null;
-
-    /// <summary>A value that can be seen.</summary>
-    public static Constant Of(object? value, SyntaxNode? syntax = null) => new(true, value, syntax);
 }

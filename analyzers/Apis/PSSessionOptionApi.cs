@@ -12,6 +12,7 @@ internal static class PSSessionOptionApi
     {
         TypeName = "System.Management.Automation.Remoting.PSSessionOption",
         Stack = SystemManagementAutomation.Row,
+        Kind = SubjectKind.Connection,
         Initially = new[] { new KeyValuePair<Setting, int?>(Settings.Scheme, null) }
             .Concat(Settings.Offers.Select(static offer => new KeyValuePair<Setting, int?>(offer.Value, null))).ToArray(),
         Properties = WSManConnectionInfoApi.SharedProperties,

@@ -11,7 +11,7 @@ internal static class WSManConnectionInfoApi
     private const string Mechanism = "System.Management.Automation.Runspaces.AuthenticationMechanism";
 
     /// <summary>What SetSessionOptions copies, later than earlier property sets, so it can also undo them.</summary>
-    private static readonly Takeover s_sessionOptions = new(
+    private static readonly TakeoverMapping s_sessionOptions = new(
         Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck,
         Settings.NoEncryption);
 
@@ -45,6 +45,7 @@ internal static class WSManConnectionInfoApi
     {
         TypeName = "System.Management.Automation.Runspaces.WSManConnectionInfo",
         Stack = SystemManagementAutomation.Row,
+        Kind = SubjectKind.Connection,
         Initially = new[] { new KeyValuePair<Setting, int?>(Settings.Loopback, 1) },
         Parameters = new Dictionary<string, Mapping>
         {
@@ -71,6 +72,6 @@ internal static class WSManConnectionInfoApi
                 ["Kerberos"] = Mechanisms.Kerberos,
             }),
         }).ToDictionary(static entry => entry.Key, static entry => entry.Value),
-        Takeovers = new Dictionary<string, Takeover> { ["SetSessionOptions"] = s_sessionOptions },
+        Calls = new Dictionary<string, Call> { ["SetSessionOptions"] = new() { Arguments = new[] { s_sessionOptions } } },
     };
 }

@@ -12,6 +12,8 @@ internal static class WSManSessionOptionsApi
     {
         TypeName = "Microsoft.Management.Infrastructure.Options.WSManSessionOptions",
         Stack = ManagementInfrastructure.Row,
+        Kind = SubjectKind.Connection,
+        Parameters = new Dictionary<string, Mapping> { ["optionsToClone"] = new TakeoverMapping(Settings.All.ToArray()) },
         Properties = new Dictionary<string, Mapping>
         {
             ["UseSsl"] = new FlagMapping(Settings.Scheme, (int)Scheme.Https, (int)Scheme.Http),
@@ -30,15 +32,17 @@ internal static class WSManSessionOptionsApi
                 ["InternetExplorer"] = (int)ProxySource.InternetExplorer,
             }),
         },
-        Methods = new Dictionary<string, Mapping>
+        Calls = new Dictionary<string, Call>
         {
-            ["AddProxyCredentials"] = new GivenMapping(
-                new KeyValuePair<Setting, int>(Settings.ProxyCredential, 1), new KeyValuePair<Setting, int>(Settings.ProxySource, (int)ProxySource.WinHttp)),
-        },
-        Takeovers = new Dictionary<string, Takeover>
-        {
-            ["AddDestinationCredentials"] = new(Settings.Offers.Select(static offer => offer.Value).ToArray()),
-            [".ctor"] = new(Settings.All.ToArray()),
+            ["AddProxyCredentials"] = new()
+            {
+                Arguments = new[]
+                {
+                    new GivenMapping(
+                        new KeyValuePair<Setting, int>(Settings.ProxyCredential, 1), new KeyValuePair<Setting, int>(Settings.ProxySource, (int)ProxySource.WinHttp)),
+                },
+            },
+            ["AddDestinationCredentials"] = new() { Arguments = new[] { new TakeoverMapping(Settings.Offers.Select(static offer => offer.Value).ToArray()) } },
         },
     };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -11,29 +12,31 @@ using WinRM.Rules;
 namespace WinRM.Analyzers.Flow;
 
 /// <summary>Evaluates the operations of a basic block, one after the other, on a state.</summary>
-internal sealed class Evaluation
+internal sealed partial class Evaluation
 {
     private readonly ControlFlowGraph _graph;
-    private readonly WatchedTypes _watched;
+    private readonly FlowContext _context;
     private readonly SiteTable _sites;
-    private readonly FlowReport? _report;
+    private readonly bool _judges;
 
     /// <param name="graph">The graph that the block belongs to.</param>
-    /// <param name="watched">The types to watch.</param>
+    /// <param name="context">What the members of the file share.</param>
     /// <param name="sites">The objects of this member.</param>
     /// <param name="state">What holds before the first operation.</param>
-    /// <param name="report">Takes the subjects; null while the analysis still looks for its fixed point.</param>
-    public Evaluation(ControlFlowGraph graph, WatchedTypes watched, SiteTable sites, FlowState state, FlowReport? report)
+    /// <param name="judges">False while the analysis still looks for its fixed point.</param>
+    public Evaluation(ControlFlowGraph graph, FlowContext context, SiteTable sites, FlowState state, bool judges)
     {
         _graph = graph;
-        _watched = watched;
+        _context = context;
         _sites = sites;
-        _report = report;
+        _judges = judges;
         State = state;
     }
 
     /// <summary>What holds after the operations that were evaluated.</summary>
     public FlowState State { get; private set; }
+
+    private WatchedTypes Watched => _context.Watched;
 
     /// <summary>Evaluates an operation and what it does to the state.</summary>
     public Value Eval(IOperation? operation)
@@ -45,111 +48,68 @@ internal sealed class Evaluation
 
         // A chain of ten thousand operators must end the analysis of its member, not the compiler.
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (operation.ConstantValue is { HasValue: true } constant)
+        if (operation.ConstantValue is { HasValue: true } constant && operation is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Or })
         {
-            return Value.Of(constant.Value, constant.Value is string ? operation.Syntax : null);
+            return Value.Of(constant.Value, Spelled(operation, constant.Value));
         }
 
         return operation switch
         {
             IExpressionStatementOperation statement => Eval(statement.Operation),
             ISimpleAssignmentOperation assignment => Assign(assignment),
+            ICompoundAssignmentOperation compound => Compound(compound),
             IFlowCaptureOperation capture => Capture(capture),
             IFlowCaptureReferenceOperation reference => State[reference.Id] ?? Value.Unknown,
             ILocalReferenceOperation local => State[local.Local] ?? Held(local.Local, local.Type, local.Syntax),
             IParameterReferenceOperation parameter => State[parameter.Parameter] ?? Held(parameter.Parameter, parameter.Type, parameter.Syntax),
-            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => State[field.Field] ?? Held(field.Field, field.Type, field.Syntax),
+            IFieldReferenceOperation field => ReadField(field),
             IPropertyReferenceOperation property => ReadProperty(property),
+            IDynamicMemberReferenceOperation member => ReadPart(Eval(member.Instance), member.MemberName),
             IConversionOperation conversion => Eval(conversion.Operand),
+            IAwaitOperation awaited => Eval(awaited.Operation),
+            IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } symbol } } pattern => Store(symbol, Eval(pattern.Value)),
             IObjectCreationOperation creation => Create(creation),
             IInvocationOperation invocation => Invoke(invocation),
+            IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } invocation => InvokeDynamic(invocation, member),
             IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Text(operation),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Or, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
             IDefaultValueOperation => Value.Unknown,
             _ => Other(operation),
         };
     }
 
-    /// <summary>Judges an object as it is now.</summary>
-    public void Judge(Site site, Mapping? hostMapping = null, Value? host = null, SyntaxNode? hostSyntax = null)
+    /// <summary>The member returns a value.</summary>
+    public void Return(Value value) => State = State.Return(value);
+
+    /// <summary>Judges what is left when a member ends.</summary>
+    public void JudgeAll()
     {
-        if (_report is null || !site.Api.IsConnection || !State.Objects.TryGetValue(site, out ObjectState? state))
+        HashSet<Site> changing = new(State.Variables.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && _context.ChangedElsewhere.Contains(entry.Key.Name)).SelectMany(static entry => entry.Value.Sites));
+        foreach (Site site in State.Objects.Where(static entry => !entry.Value.IsSettled).Select(static entry => entry.Key).OrderBy(static site => site.Anchor.SpanStart).ToList())
+        {
+            if (changing.Contains(site))
+            {
+                Escape(site);
+            }
+
+            Judge(site);
+        }
+    }
+
+    /// <summary>Judges an object as it is now.</summary>
+    public void Judge(Site site, Mapping? hostMapping = null, Argument? host = null)
+    {
+        if (!_judges || site.Api.Kind is not { } kind || !State.Objects.TryGetValue(site, out ObjectState? state))
         {
             return;
         }
 
-        Worlds worlds = hostMapping is null ? state.Worlds : Apply(state.Worlds, hostMapping, host!, null, new ApiPlace(hostSyntax!));
-        _report.Subjects.Add(new Subject(SubjectKind.Connection, site.Api.Stack, null, worlds, site.IsCreated ? new CreationPlace(site.Anchor, site.Api) : new ApiPlace(site.Anchor)));
+        Worlds worlds = hostMapping is null ? state.Worlds : Apply(state.Worlds, hostMapping, host!.Value, null, new ApiPlace(host.Whole));
+        _context.Subjects.Add(new Subject(kind, site.Api.Stack, null, worlds, site.IsCreated ? new CreationPlace(site.Anchor, site.Api) : new ApiPlace(site.Anchor)));
     }
 
-    private static Worlds Apply(Worlds worlds, Mapping mapping, Value value, ITypeSymbol? type, ApiPlace place) =>
-        worlds.WithEither(value.Atoms.Select(atom => mapping.Read(atom.Constant, type, place)).ToList());
-
-    private Value Store(object key, Value value)
-    {
-        State = State.With(key, value);
-        return value;
-    }
-
-    // A variable that nothing was stored into here: it holds an object of unknown state if its type is watched.
-    private Value Held(ISymbol symbol, ITypeSymbol? type, SyntaxNode syntax)
-    {
-        if (_watched[type] is not { } api)
-        {
-            return Value.Unknown;
-        }
-
-        Site site = _sites.Held(symbol, api, syntax);
-        if (!State.Objects.ContainsKey(site))
-        {
-            State = State.With(site, new ObjectState(Worlds.Start.Map(static world => world.Forget(null)), true));
-        }
-
-        return Store(symbol, Value.Of(site));
-    }
-
-    private Value ReadProperty(IPropertyReferenceOperation property)
-    {
-        Eval(property.Instance);
-        return _watched[property.Type] is null ? Other(property) : State[property.Property] ?? Held(property.Property, property.Type, property.Syntax);
-    }
-
-    private Value Capture(IFlowCaptureOperation capture)
-    {
-        _sites.Capture(capture);
-        return Store(capture.Id, Eval(capture.Value));
-    }
-
-    private Value Assign(ISimpleAssignmentOperation assignment)
-    {
-        // With a conditional value the target itself is captured first.
-        IOperation target = assignment.Target is IFlowCaptureReferenceOperation reference ? _sites.Captured(reference.Id) ?? assignment.Target : assignment.Target;
-        switch (target)
-        {
-            case IPropertyReferenceOperation { Instance: { } instance } property when _watched[instance.Type] is { } api:
-                Value changed = Eval(instance);
-                Value value = Eval(assignment.Value);
-                if (api.Properties.TryGetValue(property.Property.Name, out Mapping? mapping))
-                {
-                    SyntaxNode valueSyntax = assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax;
-                    Change(changed, worlds => Apply(worlds, mapping, value, property.Type, new ApiPlace(assignment.Syntax, valueSyntax, mapping)));
-                }
-
-                return value;
-            case ILocalReferenceOperation local:
-                return Store(local.Local, Eval(assignment.Value));
-            case IParameterReferenceOperation parameter:
-                return Store(parameter.Parameter, Eval(assignment.Value));
-            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
-                return Store(field.Field, Eval(assignment.Value));
-            case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.Parameters.IsEmpty: true } own when _watched[own.Type] is not null:
-                return Store(own.Property, Eval(assignment.Value));
-            default:
-                Eval(target);
-                return Eval(assignment.Value);
-        }
-    }
-
-    private void Change(Value target, System.Func<Worlds, Worlds> change)
+    /// <summary>States facts of an object; where it can be one of several, each may be meant.</summary>
+    public void Change(Value target, Func<Worlds, Worlds> change)
     {
         bool strong = target.Single is not null;
         foreach (Site site in target.Sites)
@@ -162,117 +122,201 @@ internal sealed class Evaluation
         }
     }
 
-    private Value Create(IObjectCreationOperation creation)
+    /// <summary>The one object of its kind in this member, as the configuration of the machine.</summary>
+    public Value Shared(Api api, SyntaxNode syntax)
     {
-        List<Value> arguments = creation.Arguments.Select(argument => Eval(argument.Value)).ToList();
-        if (creation.Type is { Name: "Uri", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+        Site site = _sites.Shared(api, syntax);
+        if (!State.Objects.ContainsKey(site))
         {
-            // new Uri(text) is as good as the text.
-            return creation.Arguments.FirstOrDefault()?.Parameter?.Type.SpecialType == SpecialType.System_String ? arguments[0] : Value.Unknown;
+            State = State.With(site, new ObjectState(Start(api), true));
         }
 
-        if (_watched[creation.Type] is not { } api)
+        return Value.Of(site);
+    }
+
+    /// <summary>States what a value says.</summary>
+    public Worlds Apply(Worlds worlds, Mapping mapping, Value value, ITypeSymbol? type, ApiPlace place)
+    {
+        List<World> all = new();
+        foreach (Atom atom in value.Atoms)
         {
-            Use(creation.Constructor, creation.Arguments, arguments);
+            if (atom.Site is { } giver && mapping.Takes.Count > 0 && State.Objects.TryGetValue(giver, out ObjectState? given))
+            {
+                all.AddRange(worlds.SelectMany(world => given.Worlds.Select(taken => mapping.Takes.Aggregate(world, (now, setting) =>
+                    taken[setting] is { } fact ? now.With(fact) : now.Without(setting)))));
+                State = State.With(giver, new ObjectState(given.Worlds, true));
+            }
+            else
+            {
+                IReadOnlyList<Fact> facts = mapping.Read(atom.Constant, type, place);
+                all.AddRange(worlds.Select(world => facts.Aggregate(world, static (now, fact) => now.With(fact))));
+            }
+        }
+
+        return Worlds.Of(all);
+    }
+
+    private static Worlds Start(Api api) =>
+        Worlds.Start.Map(world => api.Initially.Aggregate(world, static (now, entry) => now.With(new Fact(entry.Key, entry.Value, Origin.Default, null))));
+
+    // A text is edited where it is spelled out, be it in the declaration of a constant.
+    private SyntaxNode? Spelled(IOperation operation, object? value) => value is not string ? null
+        : operation is IFieldReferenceOperation or ILocalReferenceOperation ? _context.Spelled(operation is IFieldReferenceOperation field ? field.Field : ((ILocalReferenceOperation)operation).Local) ?? operation.Syntax
+        : operation.Syntax;
+
+    private Value Store(ISymbol key, Value value)
+    {
+        State = State.With(key, value);
+        return value;
+    }
+
+    // A variable that nothing was stored into here: it holds an object of unknown state if its type is watched.
+    private Value Held(ISymbol symbol, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        if (Watched[type] is not { } api)
+        {
             return Value.Unknown;
         }
 
-        Site site = _sites.Created(creation, api);
-        if (State.Objects.TryGetValue(site, out ObjectState? previous) && !previous.IsSettled)
+        Site site = _sites.Held(symbol, type!, api, syntax);
+        if (!State.Objects.ContainsKey(site))
         {
-            Judge(site);
+            State = State.With(site, new ObjectState(Worlds.Start.Map(static world => world.Forget(null)), true));
         }
 
-        Worlds worlds = Worlds.Start.Map(world => api.Initially.Aggregate(world, (now, entry) => now.With(new Fact(entry.Key, entry.Value, Origin.Default, null))));
-        for (int i = 0; i < creation.Arguments.Length; i++)
+        return Store(symbol, Value.Of(site));
+    }
+
+    private Value ReadField(IFieldReferenceOperation field) =>
+        field.Instance is not (null or IInstanceReferenceOperation) ? Other(field)
+        : Watched[field.Field.ContainingType]?.Values.TryGetValue(field.Field.Name, out object? value) == true ? Value.Of(value)
+        : State[field.Field] ?? _context.Initial(field.Field) ?? Held(field.Field, field.Type, field.Syntax);
+
+    private Value ReadProperty(IPropertyReferenceOperation property)
+    {
+        Value instance = Eval(property.Instance);
+        IPropertySymbol symbol = property.Property;
+        if (Watched[symbol.ContainingType]?.Values.TryGetValue(symbol.Name, out object? value) == true)
         {
-            IArgumentOperation argument = creation.Arguments[i];
-            if (argument.Parameter is { } parameter && api.Parameters.TryGetValue(parameter.Name, out Mapping? mapping))
+            return Value.Of(value);
+        }
+
+        if (ReadPart(instance, symbol.Name) is { } part && !ReferenceEquals(part, Value.Unknown))
+        {
+            return part;
+        }
+
+        bool isOwn = property.Instance is null or IInstanceReferenceOperation;
+        if (isOwn && State[symbol] is { } stored)
+        {
+            return stored;
+        }
+
+        if (isOwn && symbol.GetMethod is { } getter && Follow(getter, property.Syntax, Array.Empty<Argument>()) is { } returned)
+        {
+            return returned;
+        }
+
+        foreach (IArgumentOperation argument in property.Arguments)
+        {
+            Eval(argument.Value);
+        }
+
+        return Watched[property.Type] is null ? Value.Unknown : Held(symbol, property.Type, property.Syntax);
+    }
+
+    // What is said of a part is said of the whole.
+    private Value ReadPart(Value instance, string name) =>
+        instance.Sites.Any() && instance.Sites.All(site => site.Api.Parts.Contains(name)) ? instance : Value.Unknown;
+
+    private Value Capture(IFlowCaptureOperation capture)
+    {
+        _sites.Capture(capture);
+        Value value = Eval(capture.Value);
+        State = State.With(capture.Id, value);
+        return value;
+    }
+
+    private Value Assign(ISimpleAssignmentOperation assignment)
+    {
+        // With a conditional value the target itself is captured first.
+        IOperation target = assignment.Target is IFlowCaptureReferenceOperation reference ? _sites.Captured(reference.Id) ?? assignment.Target : assignment.Target;
+        (IOperation? instance, string? name, ITypeSymbol? type) = target switch
+        {
+            IPropertyReferenceOperation { Property.Parameters.IsEmpty: true } property => (property.Instance, property.Property.Name, property.Type),
+            IFieldReferenceOperation field => (field.Instance, field.Field.Name, field.Type),
+            IDynamicMemberReferenceOperation member => (member.Instance, member.MemberName, null),
+            _ => (null, null, null),
+        };
+        if (instance is not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }))
+        {
+            Value changed = Eval(instance);
+            Value given = Eval(assignment.Value);
+            SyntaxNode valueSyntax = assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax;
+            Set(changed, name!, given, type, assignment.Syntax, valueSyntax);
+            return given;
+        }
+
+        Value value = Eval(assignment.Value);
+        StoreIn(target, value);
+        return value;
+    }
+
+    private void Set(Value target, string name, Value value, ITypeSymbol? type, SyntaxNode whole, SyntaxNode valueSyntax)
+    {
+        foreach (Site site in target.Sites)
+        {
+            if (site.Api.Properties.TryGetValue(name, out Mapping? mapping))
             {
-                worlds = Apply(worlds, mapping, arguments[i], parameter.Type, new ApiPlace(argument.Syntax, argument.Value.Syntax, mapping));
+                Change(target, worlds => Apply(worlds, mapping, value, type, new ApiPlace(whole, valueSyntax, mapping)));
+                break;
             }
         }
 
-        State = State.With(site, new ObjectState(worlds, false));
-        Value created = Value.Of(site);
-        TakeOver(api, ".ctor", created, arguments);
-        return created;
+        foreach (Site site in value.Sites.Where(_ => !target.Sites.Any()))
+        {
+            Escape(site);
+        }
     }
 
-    private Value Invoke(IInvocationOperation invocation)
+    private void StoreIn(IOperation? target, Value value)
     {
-        Value instance = invocation.Instance is null ? Value.Unknown : Eval(invocation.Instance);
-        List<Value> arguments = invocation.Arguments.Select(argument => Eval(argument.Value)).ToList();
-        if (_watched[invocation.Instance?.Type] is { } api)
+        switch (target)
         {
-            if (api.Methods.TryGetValue(invocation.TargetMethod.Name, out Mapping? mapping) && arguments.Count > 0)
-            {
-                IArgumentOperation first = invocation.Arguments[0];
-                Change(instance, worlds => Apply(worlds, mapping, arguments[0], first.Parameter?.Type, new ApiPlace(invocation.Syntax, first.Value.Syntax, mapping)));
-            }
-
-            if (TakeOver(api, invocation.TargetMethod.Name, instance, arguments))
-            {
-                return Value.Unknown;
-            }
-        }
-
-        if (invocation.TargetMethod.MethodKind == MethodKind.LocalFunction)
-        {
-            EscapeCaptured(invocation.TargetMethod);
-        }
-
-        Use(invocation.TargetMethod, invocation.Arguments, arguments);
-        return Value.Unknown;
-    }
-
-    private bool TakeOver(Api api, string method, Value target, List<Value> arguments)
-    {
-        if (!api.Takeovers.TryGetValue(method, out Takeover? takeover) || arguments.Count == 0)
-        {
-            return false;
-        }
-
-        List<ObjectState> givers = arguments[0].Sites.Where(State.Objects.ContainsKey).Select(site => State.Objects[site]).ToList();
-        bool complete = givers.Count > 0 && givers.Count == arguments[0].Atoms.Length;
-        Change(target, worlds => Worlds.Of(worlds.SelectMany(world => complete
-            ? givers.SelectMany(giver => giver.Worlds.Select(given => takeover.TakenSettings.Aggregate(world, (now, setting) =>
-                given[setting] is { } fact ? now.With(fact) : now.Without(setting))))
-            : new[] { takeover.TakenSettings.Aggregate(world, static (now, setting) => now.With(new Fact(setting, null, Origin.Context, null))) })));
-        foreach (Site giver in arguments[0].Sites)
-        {
-            State = State.With(giver, new ObjectState(State.Objects[giver].Worlds, true));
-        }
-
-        return true;
-    }
-
-    // A method of the API's own assembly uses the object as it is; any other code can change what was not stated.
-    private void Use(IMethodSymbol? method, System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, List<Value> values)
-    {
-        bool isSink = method is not null && _watched.Declares(method);
-        int host = arguments.IndexOf(arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "computerName")!);
-        for (int i = 0; i < values.Count; i++)
-        {
-            foreach (Site site in values[i].Sites)
-            {
-                if (isSink)
+            case ILocalReferenceOperation local:
+                Store(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                Store(parameter.Parameter, value);
+                break;
+            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
+                Store(field.Field, value);
+                break;
+            case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.Parameters.IsEmpty: true } own:
+                Store(own.Property, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                StoreIn(declaration.Expression, value);
+                break;
+            case ITupleOperation tuple:
+                foreach (IOperation element in tuple.Elements)
                 {
-                    Judge(site, host < 0 ? null : EndpointMapping.Host, host < 0 ? null : values[host], host < 0 ? null : arguments[host].Syntax);
-                    State = State.With(site, new ObjectState(State.Objects[site].Worlds, true));
+                    StoreIn(element, Value.Unknown);
                 }
-                else
-                {
-                    Escape(site);
-                }
-            }
+
+                break;
+            default:
+                Eval(target);
+                break;
         }
     }
 
     private void Escape(Site site)
     {
-        ObjectState before = State.Objects[site];
-        State = State.With(site, new ObjectState(before.Worlds.Map(static world => world.Forget(null)), before.IsSettled));
+        if (State.Objects.TryGetValue(site, out ObjectState? before))
+        {
+            State = State.With(site, new ObjectState(before.Worlds.Map(static world => world.Forget(null)), before.IsSettled));
+        }
     }
 
     // What an anonymous function captures can change whenever the function runs.
@@ -290,13 +334,20 @@ internal sealed class Evaluation
             }
         }
 
-        if (operation is IFlowAnonymousFunctionOperation function)
+        switch (operation)
         {
-            EscapeCaptured(_graph.GetAnonymousFunctionControlFlowGraph(function));
-        }
-        else if (operation is IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference)
-        {
-            EscapeCaptured(reference.Method);
+            case IFlowAnonymousFunctionOperation function:
+                EscapeCaptured(_graph.GetAnonymousFunctionControlFlowGraph(function));
+                break;
+            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
+                EscapeCaptured(reference.Method);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                StoreIn(deconstruction.Target, Value.Unknown);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                StoreIn(increment.Target, Value.Unknown);
+                break;
         }
 
         return Value.Unknown;
@@ -312,8 +363,7 @@ internal sealed class Evaluation
 
     private void EscapeCaptured(ControlFlowGraph function)
     {
-        foreach (IOperation operation in function.Blocks.SelectMany(static block => block.Operations.Concat(block.BranchValue is null ? Enumerable.Empty<IOperation>() : new[] { block.BranchValue }))
-            .SelectMany(static operation => operation.DescendantsAndSelf()))
+        foreach (IOperation operation in MemberFlow.Operations(function))
         {
             ISymbol? symbol = operation switch
             {
@@ -325,54 +375,6 @@ internal sealed class Evaluation
             {
                 Escape(site);
             }
-        }
-    }
-
-    // Text that is partly filled in at run time keeps a hole where it is.
-    private Value Text(IOperation operation)
-    {
-        List<string> texts = new() { "" };
-        foreach (IOperation part in Parts(operation))
-        {
-            List<string> here = Eval(part).Atoms.Select(static atom => atom.Constant switch
-            {
-                { IsKnown: true, Value: null } => "",
-                { IsKnown: true, Value: var value } => System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
-                _ => Endpoint.Hole.ToString(),
-            }).ToList();
-            texts = texts.SelectMany(text => here.Select(more => text + more)).Take(8).ToList();
-        }
-
-        return texts.Select(text => Value.Of(text, operation.Syntax)).Aggregate(Value.Join);
-    }
-
-    private static IEnumerable<IOperation> Parts(IOperation operation) => operation switch
-    {
-        IInterpolatedStringOperation interpolated => interpolated.Parts.SelectMany(static part => part switch
-        {
-            IInterpolatedStringTextOperation text => new[] { text.Text },
-            IInterpolationOperation hole => new[] { hole.Expression },
-            _ => new IOperation[0],
-        }),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Terms(sum),
-        _ => new[] { operation },
-    };
-
-    // Sums lean to the left and can be long, so they are not walked by recursion.
-    private static IEnumerable<IOperation> Terms(IBinaryOperation sum)
-    {
-        Stack<IOperation> right = new();
-        IOperation left = sum;
-        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
-        {
-            right.Push(inner.RightOperand);
-            left = inner.LeftOperand;
-        }
-
-        yield return left;
-        while (right.Count > 0)
-        {
-            yield return right.Pop();
         }
     }
 }

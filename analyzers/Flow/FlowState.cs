@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace WinRM.Analyzers.Flow;
 
@@ -8,99 +10,147 @@ namespace WinRM.Analyzers.Flow;
 internal sealed class FlowState
 {
     public static readonly FlowState Empty = new(
-        ImmutableDictionary.Create<object, Value>(KeyComparer.Instance), ImmutableDictionary<Site, ObjectState>.Empty);
+        ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default), ImmutableDictionary<CaptureId, Value>.Empty, ImmutableDictionary<Site, ObjectState>.Empty, null);
 
-    private readonly ImmutableDictionary<object, Value> _variables;
+    private readonly ImmutableDictionary<ISymbol, Value> _variables;
+    private readonly ImmutableDictionary<CaptureId, Value> _captures;
 
-    private FlowState(ImmutableDictionary<object, Value> variables, ImmutableDictionary<Site, ObjectState> objects)
+    private FlowState(
+        ImmutableDictionary<ISymbol, Value> variables, ImmutableDictionary<CaptureId, Value> captures, ImmutableDictionary<Site, ObjectState> objects, Value? returned)
     {
         _variables = variables;
+        _captures = captures;
         Objects = objects;
+        Returned = returned;
     }
 
     /// <summary>The objects that are known.</summary>
     public ImmutableDictionary<Site, ObjectState> Objects { get; }
 
-    /// <summary>What a variable (a symbol or a flow capture) holds; null when nothing that can be seen was stored.</summary>
-    public Value? this[object key] => _variables.TryGetValue(key, out Value? value) ? value : null;
+    /// <summary>What the member returned on the paths that lead here; null before a return.</summary>
+    public Value? Returned { get; }
 
-    /// <summary>The state after a value was stored; what cannot be seen is not kept.</summary>
-    public FlowState With(object key, Value value) =>
-        new(ReferenceEquals(value, Value.Unknown) ? _variables.Remove(key) : _variables.SetItem(key, value), Objects);
+    /// <summary>The variables that hold something that can be seen.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, Value>> Variables => _variables;
 
-    public FlowState With(Site site, ObjectState state) => new(_variables, Objects.SetItem(site, state));
+    /// <summary>What a variable holds; null when nothing that can be seen was stored.</summary>
+    public Value? this[ISymbol variable] => _variables.TryGetValue(variable, out Value? value) ? value : null;
+
+    /// <summary>What a flow capture holds.</summary>
+    public Value? this[CaptureId capture] => _captures.TryGetValue(capture, out Value? value) ? value : null;
+
+    /// <summary>The state after a value was stored.</summary>
+    public FlowState With(ISymbol variable, Value value) => new(_variables.SetItem(variable, value), _captures, Objects, Returned);
+
+    public FlowState With(CaptureId capture, Value value) =>
+        new(_variables, ReferenceEquals(value, Value.Unknown) ? _captures.Remove(capture) : _captures.SetItem(capture, value), Objects, Returned);
+
+    public FlowState With(Site site, ObjectState state) => new(_variables, _captures, Objects.SetItem(site, state), Returned);
+
+    public FlowState Return(Value? value) => new(_variables, _captures, Objects, value);
+
+    /// <summary>The state in which another graph begins: captures belong to one graph.</summary>
+    public FlowState WithCapturesOf(FlowState? other) => new(_variables, other is null ? ImmutableDictionary<CaptureId, Value>.Empty : other._captures, Objects, other?.Returned);
+
+    /// <summary>The state without variables and captures that are gone, and without settled objects that nothing holds any more.</summary>
+    public FlowState Without(IEnumerable<ISymbol> variables, IEnumerable<CaptureId> captures)
+    {
+        ImmutableDictionary<ISymbol, Value> left = _variables.RemoveRange(variables);
+        ImmutableDictionary<CaptureId, Value> captured = _captures.RemoveRange(captures);
+        ImmutableDictionary<Site, ObjectState> objects = Objects;
+        if (left.Count < _variables.Count || captured.Count < _captures.Count)
+        {
+            HashSet<Site> held = new(left.Values.Concat(captured.Values).SelectMany(static value => value.Sites).Concat(Returned?.Sites ?? Enumerable.Empty<Site>()));
+            objects = objects.RemoveRange(objects.Where(entry => entry.Value.IsSettled && !held.Contains(entry.Key)).Select(static entry => entry.Key));
+        }
+
+        return new FlowState(left, captured, objects, Returned);
+    }
 
     /// <summary>What holds when either state can.</summary>
-    public static FlowState Join(FlowState left, FlowState right)
+    public static FlowState Join(FlowState left, FlowState right) => ReferenceEquals(left, right) ? left : new FlowState(
+        Join(left._variables, right._variables), Join(left._captures, right._captures), Join(left.Objects, right.Objects),
+        left.Returned is null ? right.Returned : right.Returned is null ? left.Returned : Value.Join(left.Returned, right.Returned));
+
+    /// <summary>Equality of everything that is known.</summary>
+    public bool SameAs(FlowState other) => ReferenceEquals(this, other)
+        || (Same(_variables, other._variables) && Same(_captures, other._captures) && Same(Objects, other.Objects) && Equals(Returned, other.Returned));
+
+    // What one side has not stored cannot be seen there.
+    private static ImmutableDictionary<TKey, Value> Join<TKey>(ImmutableDictionary<TKey, Value> left, ImmutableDictionary<TKey, Value> right)
+        where TKey : notnull
     {
         if (ReferenceEquals(left, right))
         {
             return left;
         }
 
-        ImmutableDictionary<object, Value> variables = left._variables;
-        foreach (KeyValuePair<object, Value> entry in right._variables)
+        ImmutableDictionary<TKey, Value>.Builder joined = left.ToBuilder();
+        foreach (KeyValuePair<TKey, Value> entry in right)
         {
-            variables = variables.SetItem(entry.Key, Value.Join(entry.Value, left[entry.Key] ?? Value.Unknown));
-        }
-
-        foreach (KeyValuePair<object, Value> entry in left._variables)
-        {
-            if (!right._variables.ContainsKey(entry.Key))
+            Value mine = left.TryGetValue(entry.Key, out Value? value) ? value : Value.Unknown;
+            if (!ReferenceEquals(mine, entry.Value))
             {
-                variables = variables.SetItem(entry.Key, Value.Join(entry.Value, Value.Unknown));
+                joined[entry.Key] = Value.Join(entry.Value, mine);
             }
         }
 
-        ImmutableDictionary<Site, ObjectState> objects = left.Objects;
-        foreach (KeyValuePair<Site, ObjectState> entry in right.Objects)
+        foreach (KeyValuePair<TKey, Value> entry in left)
         {
-            objects = objects.SetItem(entry.Key, objects.TryGetValue(entry.Key, out ObjectState? mine) ? ObjectState.Join(mine, entry.Value) : entry.Value);
+            if (!right.ContainsKey(entry.Key))
+            {
+                joined[entry.Key] = Value.Join(entry.Value, Value.Unknown);
+            }
         }
 
-        return new FlowState(variables, objects);
+        return joined.ToImmutable();
     }
 
-    /// <summary>Equality of everything that is known.</summary>
-    public bool SameAs(FlowState other)
+    private static ImmutableDictionary<Site, ObjectState> Join(ImmutableDictionary<Site, ObjectState> left, ImmutableDictionary<Site, ObjectState> right)
     {
-        if (ReferenceEquals(this, other))
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        ImmutableDictionary<Site, ObjectState>.Builder joined = left.ToBuilder();
+        foreach (KeyValuePair<Site, ObjectState> entry in right)
+        {
+            if (!left.TryGetValue(entry.Key, out ObjectState? mine))
+            {
+                joined[entry.Key] = entry.Value;
+            }
+            else if (!ReferenceEquals(mine, entry.Value))
+            {
+                joined[entry.Key] = ObjectState.Join(mine, entry.Value);
+            }
+        }
+
+        return joined.ToImmutable();
+    }
+
+    private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
+        where TKey : notnull
+        where TValue : class
+    {
+        if (ReferenceEquals(left, right))
         {
             return true;
         }
 
-        if (_variables.Count != other._variables.Count || Objects.Count != other.Objects.Count)
+        if (left.Count != right.Count)
         {
             return false;
         }
 
-        foreach (KeyValuePair<object, Value> entry in _variables)
+        foreach (KeyValuePair<TKey, TValue> entry in left)
         {
-            if (!other._variables.TryGetValue(entry.Key, out Value? value) || !value.Equals(entry.Value))
-            {
-                return false;
-            }
-        }
-
-        foreach (KeyValuePair<Site, ObjectState> entry in Objects)
-        {
-            if (!other.Objects.TryGetValue(entry.Key, out ObjectState? state) || !state.Equals(entry.Value))
+            if (!right.TryGetValue(entry.Key, out TValue? value) || !(ReferenceEquals(value, entry.Value) || value.Equals(entry.Value)))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private sealed class KeyComparer : IEqualityComparer<object>
-    {
-        public static readonly KeyComparer Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? x, object? y) =>
-            x is ISymbol left && y is ISymbol right ? SymbolEqualityComparer.Default.Equals(left, right) : Equals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object key) =>
-            key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : key.GetHashCode();
     }
 }

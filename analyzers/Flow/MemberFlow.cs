@@ -17,68 +17,89 @@ internal sealed class MemberFlow
     private const int VisitsPerBlock = 64;
 
     private readonly ControlFlowGraph _graph;
-    private readonly WatchedTypes _watched;
-    private readonly SiteTable _sites = new();
+    private readonly FlowContext _context;
+    private readonly SiteTable _sites;
     private readonly FlowState?[] _entry;
     private readonly Queue<BasicBlock> _pending = new();
     private readonly bool[] _isPending;
     private readonly Dictionary<ControlFlowRegion, HashSet<BasicBlock>> _afterFinally = new();
 
-    private MemberFlow(ControlFlowGraph graph, WatchedTypes watched)
+    private MemberFlow(ControlFlowGraph graph, FlowContext context, SiteTable sites)
     {
         _graph = graph;
-        _watched = watched;
+        _context = context;
+        _sites = sites;
         _entry = new FlowState?[graph.Blocks.Length];
         _isPending = new bool[graph.Blocks.Length];
     }
 
-    /// <summary>Analyzes a graph and the graphs of the functions inside it.</summary>
-    public static void Run(ControlFlowGraph graph, WatchedTypes watched, FlowReport report, Action checkCancelled)
+    /// <summary>Analyzes a member and the functions inside it.</summary>
+    /// <param name="graph">Its graph.</param>
+    /// <param name="context">What the members of the file share.</param>
+    /// <param name="sites">Its objects.</param>
+    /// <param name="entry">What holds when it begins.</param>
+    /// <returns>What holds when it ends; null when it never does, or is beyond the budget.</returns>
+    public static FlowState? Run(ControlFlowGraph graph, FlowContext context, SiteTable sites, FlowState entry)
     {
-        new MemberFlow(graph, watched).Run(report, checkCancelled);
+        FlowState? exit = new MemberFlow(graph, context, sites).Run(entry, Pass.Judge);
+        foreach (IFlowAnonymousFunctionOperation function in Operations(graph).OfType<IFlowAnonymousFunctionOperation>())
+        {
+            Run(graph.GetAnonymousFunctionControlFlowGraph(function), context, new SiteTable(), entry);
+        }
+
         foreach (IMethodSymbol local in graph.LocalFunctions)
         {
-            Run(graph.GetLocalFunctionControlFlowGraph(local), watched, report, checkCancelled);
+            // A local function that was followed from its calls was judged there.
+            if (!context.Followed.Contains(local))
+            {
+                Run(graph.GetLocalFunctionControlFlowGraph(local), context, new SiteTable(), entry);
+            }
         }
 
-        foreach (IFlowAnonymousFunctionOperation function in graph.Blocks
-            .SelectMany(static block => block.Operations.Concat(block.BranchValue is null ? Enumerable.Empty<IOperation>() : new[] { block.BranchValue }))
-            .SelectMany(static operation => operation.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>())
-        {
-            Run(graph.GetAnonymousFunctionControlFlowGraph(function), watched, report, checkCancelled);
-        }
+        return exit;
     }
 
-    private void Run(FlowReport report, Action checkCancelled)
+    /// <summary>Analyzes a helper from where it is called.</summary>
+    public static FlowState? Follow(ControlFlowGraph graph, FlowContext context, SiteTable sites, FlowState entry, bool judges) =>
+        new MemberFlow(graph, context, sites).Run(entry, judges ? Pass.JudgeUses : Pass.Silent);
+
+    /// <summary>All operations of a graph, without those of the functions inside it.</summary>
+    public static IEnumerable<IOperation> Operations(ControlFlowGraph graph) => graph.Blocks
+        .SelectMany(static block => block.BranchValue is null ? block.Operations : block.Operations.Add(block.BranchValue))
+        .SelectMany(static operation => operation.DescendantsAndSelf());
+
+    private FlowState? Run(FlowState entry, Pass pass)
     {
         int budget = _graph.Blocks.Length * VisitsPerBlock;
-        Reach(_graph.Blocks[0], FlowState.Empty);
+        Reach(_graph.Blocks[0], entry);
         while (_pending.Count > 0)
         {
-            checkCancelled();
+            _context.CheckCancelled();
             if (budget-- == 0)
             {
-                return;
+                return null;
             }
 
             BasicBlock block = _pending.Dequeue();
             _isPending[block.Ordinal] = false;
-            Leave(block, Walk(block, null));
+            Leave(block, Walk(block, Pass.Silent));
         }
 
         foreach (BasicBlock block in _graph.Blocks)
         {
-            if (_entry[block.Ordinal] is not null)
+            if (pass != Pass.Silent && _entry[block.Ordinal] is not null)
             {
-                Walk(block, report);
+                Walk(block, pass);
             }
         }
+
+        return _entry[_graph.Blocks.Length - 1];
     }
 
-    private FlowState Walk(BasicBlock block, FlowReport? report)
+    private FlowState Walk(BasicBlock block, Pass pass)
     {
-        Evaluation evaluation = new(_graph, _watched, _sites, _entry[block.Ordinal]!, report);
-        ControlFlowRegion? protecting = report is null ? Protecting(block.EnclosingRegion) : null;
+        Evaluation evaluation = new(_graph, _context, _sites, _entry[block.Ordinal]!, pass != Pass.Silent);
+        ControlFlowRegion? protecting = pass == Pass.Silent ? Protecting(block.EnclosingRegion) : null;
         foreach (IOperation operation in block.Operations)
         {
             evaluation.Eval(operation);
@@ -87,19 +108,18 @@ internal sealed class MemberFlow
 
         if (block.BranchValue is not null)
         {
-            evaluation.Eval(block.BranchValue);
+            Value value = evaluation.Eval(block.BranchValue);
+            if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return })
+            {
+                evaluation.Return(value);
+            }
+
             ReachHandlers(protecting, evaluation.State);
         }
 
-        if (block.Kind == BasicBlockKind.Exit)
+        if (block.Kind == BasicBlockKind.Exit && pass == Pass.Judge)
         {
-            foreach (KeyValuePair<Site, ObjectState> entry in evaluation.State.Objects.OrderBy(static entry => entry.Key.Anchor.SpanStart))
-            {
-                if (!entry.Value.IsSettled)
-                {
-                    evaluation.Judge(entry.Key);
-                }
-            }
+            evaluation.JudgeAll();
         }
 
         return evaluation.State;
@@ -124,6 +144,13 @@ internal sealed class MemberFlow
         if (branch?.Destination is not { } destination)
         {
             return;
+        }
+
+        // What belongs to the regions that are left is gone; a finally block may still need it.
+        if (branch.FinallyRegions.IsEmpty && !branch.LeavingRegions.IsEmpty)
+        {
+            state = state.Without(
+                branch.LeavingRegions.SelectMany(static region => region.Locals), branch.LeavingRegions.SelectMany(static region => region.CaptureIds));
         }
 
         // The finally blocks on the way run first; each leads to the next and the last to the destination.
@@ -205,5 +232,17 @@ internal sealed class MemberFlow
         }
 
         return region;
+    }
+
+    private enum Pass
+    {
+        /// <summary>Looks for the fixed point.</summary>
+        Silent,
+
+        /// <summary>Judges what is used, but leaves the objects at the end to the caller.</summary>
+        JudgeUses,
+
+        /// <summary>Judges what is used and what is left at the end.</summary>
+        Judge,
     }
 }

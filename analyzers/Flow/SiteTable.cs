@@ -1,17 +1,19 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using WinRM.Analyzers.Apis;
 
 namespace WinRM.Analyzers.Flow;
 
-/// <summary>The watched objects of one member; the same expression or symbol is always the same object.</summary>
+/// <summary>The watched objects of one run of a member; the same expression or symbol is always the same object.</summary>
 internal sealed class SiteTable
 {
-    private readonly Dictionary<SyntaxNode, Site> _created = new();
+    private readonly Dictionary<(SyntaxNode, Api), Site> _created = new();
     private readonly Dictionary<ISymbol, Site> _held = new(SymbolEqualityComparer.Default);
-
+    private readonly Dictionary<Api, Site> _shared = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
+    private readonly Dictionary<SyntaxNode, SiteTable> _calls = new();
 
     /// <summary>Remembers what a flow capture stands for, in case it is assigned to.</summary>
     public void Capture(IFlowCaptureOperation capture) => _captured[capture.Id] = capture.Value;
@@ -19,25 +21,49 @@ internal sealed class SiteTable
     /// <summary>What a flow capture stands for.</summary>
     public IOperation? Captured(CaptureId id) => _captured.TryGetValue(id, out IOperation? operation) ? operation : null;
 
-    /// <summary>The object that an expression creates.</summary>
-    public Site Created(IOperation creation, Api api)
+    /// <summary>The objects of a helper when it is called from here: each call makes its own.</summary>
+    public SiteTable Of(SyntaxNode call)
     {
-        if (!_created.TryGetValue(creation.Syntax, out Site? site))
+        if (!_calls.TryGetValue(call, out SiteTable? table))
         {
-            site = new Site(api, creation.Syntax, true);
-            _created.Add(creation.Syntax, site);
+            table = new SiteTable();
+            _calls.Add(call, table);
+        }
+
+        return table;
+    }
+
+    /// <summary>The object that an expression creates.</summary>
+    public Site Created(SyntaxNode syntax, ITypeSymbol? type, Api api)
+    {
+        if (!_created.TryGetValue((syntax, api), out Site? site))
+        {
+            site = new Site(api, syntax, type, true);
+            _created.Add((syntax, api), site);
         }
 
         return site;
     }
 
     /// <summary>The object that a variable holds when the member begins.</summary>
-    public Site Held(ISymbol symbol, Api api, SyntaxNode syntax)
+    public Site Held(ISymbol symbol, ITypeSymbol type, Api api, SyntaxNode syntax)
     {
         if (!_held.TryGetValue(symbol, out Site? site))
         {
-            site = new Site(api, syntax, false);
+            site = new Site(api, syntax, type, false);
             _held.Add(symbol, site);
+        }
+
+        return site;
+    }
+
+    /// <summary>The one object of its kind, as the configuration of the machine.</summary>
+    public Site Shared(Api api, SyntaxNode syntax)
+    {
+        if (!_shared.TryGetValue(api, out Site? site))
+        {
+            site = new Site(api, syntax, null, true);
+            _shared.Add(api, site);
         }
 
         return site;

@@ -24,12 +24,27 @@ internal readonly struct Atom : IEquatable<Atom>
     /// <summary>The watched object, or null.</summary>
     public Site? Site { get; }
 
+    // Of flags that cannot all be seen, those that are set for certain.
+    private long Bits
+    {
+        get
+        {
+            long bits = 0;
+            foreach (FlagTerm term in Constant.Terms.IsDefault ? ImmutableArray<FlagTerm>.Empty : Constant.Terms)
+            {
+                bits |= term.Bits;
+            }
+
+            return bits;
+        }
+    }
+
     public static Atom Of(Constant constant) => new(constant, null);
 
     public static Atom Of(Site site) => new(Constant.Unknown, site);
 
     public bool Equals(Atom other) =>
-        ReferenceEquals(Site, other.Site) && Constant.IsKnown == other.Constant.IsKnown && Equals(Constant.Value, other.Constant.Value);
+        ReferenceEquals(Site, other.Site) && Constant.IsKnown == other.Constant.IsKnown && Equals(Constant.Value, other.Constant.Value) && (Constant.IsKnown || Bits == other.Bits);
 
     public override bool Equals(object? obj) => obj is Atom other && Equals(other);
 
@@ -55,6 +70,19 @@ internal sealed class Value : IEquatable<Value>
 
     /// <summary>A constant, and where it is spelled out if that can be edited.</summary>
     public static Value Of(object? constant, Microsoft.CodeAnalysis.SyntaxNode? syntax = null) => new(ImmutableArray.Create(Atom.Of(Constant.Of(constant, syntax))));
+
+    /// <summary>Constants, each on some path; at least one.</summary>
+    public static Value Of(IEnumerable<Constant> constants)
+    {
+        Value? all = null;
+        foreach (Constant constant in constants)
+        {
+            Value one = constant.IsKnown || !constant.Terms.IsDefault ? new Value(ImmutableArray.Create(Atom.Of(constant))) : Unknown;
+            all = all is null ? one : Join(all, one);
+        }
+
+        return all ?? Unknown;
+    }
 
     public static Value Of(Site site) => new(ImmutableArray.Create(Atom.Of(site)));
 

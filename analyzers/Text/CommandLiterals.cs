@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
-using WinRM.Analyzers.Apis;
 using WinRM.Rules;
 using WinRM.Rules.Commands;
 
@@ -13,44 +12,42 @@ namespace WinRM.Analyzers.Text;
 /// <summary>Finds commands in string literals and hands them to the command reader of the rule set.</summary>
 internal static class CommandLiterals
 {
-    /// <summary>Looks at one literal, interpolation or concatenation that is not a part of a longer one.</summary>
-    public static void Analyze(SyntaxNodeAnalysisContext context)
+    /// <summary>The literal, interpolation or sum of such that a part of a string belongs to.</summary>
+    public static ExpressionSyntax? Whole(SyntaxNode? part)
     {
-        ExpressionSyntax whole = (ExpressionSyntax)context.Node;
-        if (!Prefilter.MayHoldCommand(whole) || IsPart(whole) || Carrier.Find(Bracketed(whole), context.SemanticModel, context.CancellationToken) is not { } carrier)
+        SyntaxNode? node = part is InterpolatedStringTextSyntax ? part.Parent : part;
+        if (node is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax))
         {
-            return;
+            return null;
         }
 
-        // A command line of several literals is read once, from the last that gave it away.
-        if (carrier.Parts.Last(Prefilter.MayHoldCommand) != Bracketed(whole))
+        ExpressionSyntax expression = (ExpressionSyntax)node;
+        while (expression.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
         {
-            return;
+            expression = (ExpressionSyntax)expression.Parent;
+        }
+
+        return expression;
+    }
+
+    /// <summary>The subjects of the commands in a whole text.</summary>
+    public static IEnumerable<Subject> Read(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    {
+        // A command line of several literals is read once, from the last that gave it away.
+        if (!Prefilter.MayHoldCommand(whole) || Carrier.Find(whole, model, cancellation) is not { } carrier || carrier.Parts.Last(Prefilter.MayHoldCommand) != whole)
+        {
+            return Enumerable.Empty<Subject>();
         }
 
         LiteralText text = new();
         foreach (ExpressionSyntax part in carrier.Parts)
         {
-            text.Add(part, context.SemanticModel);
+            text.Add(part, model);
             text.Add(" ", new Microsoft.CodeAnalysis.Text.TextSpan(part.Span.End, 0));
         }
 
         string script = text.ToString();
-        SyntaxTree tree = context.Node.SyntaxTree;
-        IEnumerable<Subject> subjects = CommandReader.Read(script, 0, script.Length, carrier.Dialect).Select(subject =>
-            subject.Relocate(place => place is TextSpan span ? new CommandPlace(tree, text.PlaceOf(span.Start, span.Length)) : place));
-        new Reporter(context.Compilation, context.Options, context.ReportDiagnostic).Judge(subjects, tree);
-    }
-
-    private static bool IsPart(ExpressionSyntax expression) => Bracketed(expression).Parent is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression);
-
-    private static ExpressionSyntax Bracketed(ExpressionSyntax expression)
-    {
-        while (expression.Parent is ParenthesizedExpressionSyntax outer)
-        {
-            expression = outer;
-        }
-
-        return expression;
+        return CommandReader.Read(script, 0, script.Length, carrier.Dialect).Select(subject =>
+            subject.Relocate(place => place is TextSpan span ? new CommandPlace(whole.SyntaxTree, text.PlaceOf(span.Start, span.Length)) : place));
     }
 }

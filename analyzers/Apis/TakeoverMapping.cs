@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using WinRM.Rules;
+
+namespace WinRM.Analyzers.Apis;
+
+/// <summary>
+/// Another watched object whose settings are taken over; those that it does not state fall back to their defaults, so that
+/// it can also undo what was said before. Null takes over nothing.
+/// </summary>
+internal sealed class TakeoverMapping : Mapping
+{
+    private readonly Setting[] _settings;
+
+    public TakeoverMapping(params Setting[] settings) => _settings = settings;
+
+    public override IReadOnlyList<Setting> Takes => _settings;
+
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) => value.IsNull
+        ? ImmutableArray<Fact>.Empty
+        : _settings.Select(static setting => new Fact(setting, null, Origin.Context, null)).ToArray();
+}

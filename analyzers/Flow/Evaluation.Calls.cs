@@ -1,0 +1,219 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using WinRM.Analyzers.Apis;
+using WinRM.Rules;
+
+namespace WinRM.Analyzers.Flow;
+
+/// <content>Objects that are created, and methods that are called.</content>
+internal sealed partial class Evaluation
+{
+    /// <summary>Makes a watched object of what the arguments say.</summary>
+    public Value Make(Api api, ITypeSymbol? type, SyntaxNode syntax, IEnumerable<(Argument Argument, Mapping Mapping)> stated)
+    {
+        Site site = _sites.Created(syntax, type, api);
+        if (State.Objects.TryGetValue(site, out ObjectState? previous) && !previous.IsSettled)
+        {
+            Judge(site);
+        }
+
+        Worlds worlds = stated.Aggregate(Start(api), (now, one) =>
+            Apply(now, one.Mapping, one.Argument.Value, one.Argument.Type, new ApiPlace(one.Argument.Whole, one.Argument.Expression, one.Mapping)));
+        State = State.With(site, new ObjectState(worlds, false));
+        return Value.Of(site);
+    }
+
+    private Value Create(IObjectCreationOperation creation)
+    {
+        List<Argument> arguments = Arguments(creation.Arguments);
+        if (Watched[creation.Type] is not { } api)
+        {
+            Use(creation.Constructor, arguments);
+            StoreReferences(creation.Arguments, null);
+            return Value.Unknown;
+        }
+
+        if (api.Calls.TryGetValue(".ctor", out Call? constructor))
+        {
+            return constructor.Effect!(this, new CallSite(creation.Syntax, creation.Constructor, Value.Unknown, arguments));
+        }
+
+        return Make(api, creation.Type, creation.Syntax, arguments.Where(argument => api.Parameters.ContainsKey(argument.Name)).Select(argument => (argument, api.Parameters[argument.Name])));
+    }
+
+    private Value Invoke(IInvocationOperation invocation)
+    {
+        Value instance = invocation.Instance is null ? Value.Unknown : Eval(invocation.Instance);
+        List<Argument> arguments = Arguments(invocation.Arguments);
+        IMethodSymbol method = invocation.TargetMethod;
+        Api? api = instance.Single?.Api ?? Watched[method.ContainingType] ?? Watched[invocation.Instance?.Type];
+        if (api?.Calls.TryGetValue(method.Name, out Call? call) == true)
+        {
+            return Perform(call, new CallSite(invocation.Syntax, method, instance, arguments));
+        }
+
+        bool isLocal = method.MethodKind == MethodKind.LocalFunction;
+        bool isOwn = invocation.Instance is null or IInstanceReferenceOperation;
+        if (isOwn && Follow(method, invocation.Syntax, arguments, invocation.Arguments) is { } returned)
+        {
+            return returned;
+        }
+
+        if (isLocal)
+        {
+            EscapeCaptured(method);
+        }
+
+        Use(method, arguments);
+        StoreReferences(invocation.Arguments, null);
+        return Value.Unknown;
+    }
+
+    // The members of an object that is bound at run time are those of the object that is known to be there.
+    private Value InvokeDynamic(IDynamicInvocationOperation invocation, IDynamicMemberReferenceOperation member)
+    {
+        Value instance = Eval(member.Instance);
+        List<Argument> arguments = invocation.Arguments.Select(argument => new Argument(Eval(argument), null, "", argument.Syntax, argument.Syntax)).ToList();
+        if (instance.Single?.Api.Calls.TryGetValue(member.MemberName, out Call? call) == true)
+        {
+            return Perform(call, new CallSite(invocation.Syntax, null, instance, arguments));
+        }
+
+        foreach (Site site in arguments.SelectMany(static argument => argument.Value.Sites))
+        {
+            Escape(site);
+        }
+
+        return Value.Unknown;
+    }
+
+    private Value Perform(Call call, CallSite site)
+    {
+        if (call.Effect is { } effect)
+        {
+            return effect(this, site);
+        }
+
+        List<(Argument, Mapping)> stated = site.Arguments.Take(call.Arguments.Count)
+            .Select((argument, i) => (argument, call.Arguments[i])).Where(static pair => pair.Item2 is not null).Select(static pair => (pair.argument, pair.Item2!)).ToList();
+        if (call.Creates is { } creates)
+        {
+            return Make(creates(), site.Method?.ReturnType, site.Syntax, stated);
+        }
+
+        foreach ((Argument argument, Mapping mapping) in stated)
+        {
+            Change(site.Receiver, worlds => Apply(worlds, mapping, argument.Value, argument.Type, new ApiPlace(site.Syntax, argument.Expression, mapping)));
+        }
+
+        if (call.Uses)
+        {
+            foreach (Site used in site.Receiver.Sites)
+            {
+                JudgeUse(used, null);
+            }
+        }
+
+        return call.ReturnsReceiver ? site.Receiver : call.Returns is { } constant ? Value.Of(constant) : Value.Unknown;
+    }
+
+    private List<Argument> Arguments(ImmutableArray<IArgumentOperation> operations)
+    {
+        // In the order of evaluation; then by position.
+        List<Argument> arguments = new();
+        foreach (IArgumentOperation operation in operations)
+        {
+            arguments.Add(new Argument(Eval(operation.Value), operation.Parameter?.Type, operation.Parameter?.Name ?? "", operation.Syntax, operation.Value.Syntax));
+        }
+
+        return operations.Select(static (operation, i) => (operation, i)).OrderBy(static pair => pair.operation.Parameter?.Ordinal ?? pair.i).Select(pair => arguments[pair.i]).ToList();
+    }
+
+    // Evaluates a helper of this file with what is known here; null when it cannot be followed or says nothing.
+    private Value? Follow(IMethodSymbol method, SyntaxNode call, IReadOnlyList<Argument> arguments, ImmutableArray<IArgumentOperation> operations = default)
+    {
+        method = method.OriginalDefinition;
+        if (!MayMatter(method, arguments) || _context.Enter(method, () => _graph.LocalFunctions.Contains(method, SymbolEqualityComparer.Default) ? _graph.GetLocalFunctionControlFlowGraph(method) : null) is not { } graph)
+        {
+            return null;
+        }
+
+        try
+        {
+            FlowState entry = State.WithCapturesOf(null);
+            for (int i = 0; i < method.Parameters.Length && i < arguments.Count; i++)
+            {
+                entry = entry.With(method.Parameters[i], arguments[i].Value);
+            }
+
+            if (MemberFlow.Follow(graph, _context, _sites.Of(call), entry, _judges) is not { } exit)
+            {
+                return null;
+            }
+
+            Value returned = exit.Returned ?? Value.Unknown;
+            FlowState before = State;
+            State = exit.WithCapturesOf(before);
+            StoreReferences(operations, method);
+            return returned;
+        }
+        finally
+        {
+            _context.Leave();
+        }
+    }
+
+    // Most calls have nothing to do with what is watched.
+    private bool MayMatter(IMethodSymbol method, IReadOnlyList<Argument> arguments) =>
+        arguments.Any(static argument => argument.Value.Sites.Any()) || Watched[method.ReturnType] is not null
+        || method.DeclaringSyntaxReferences.Any(reference => _context.Touched.Contains(reference.GetSyntax()));
+
+    // What is passed by reference holds what the helper stored, or cannot be seen any more.
+    private void StoreReferences(ImmutableArray<IArgumentOperation> operations, IMethodSymbol? followed)
+    {
+        foreach (IArgumentOperation operation in operations.IsDefault ? ImmutableArray<IArgumentOperation>.Empty : operations)
+        {
+            if (operation.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter)
+            {
+                Value value = followed is null ? Value.Unknown : State[followed.Parameters[parameter.Ordinal]] ?? Value.Unknown;
+                if (!(parameter.RefKind == RefKind.Ref && followed is null && Watched[parameter.Type] is not null))
+                {
+                    StoreIn(operation.Value, value);
+                }
+            }
+        }
+    }
+
+    // A method of the API's own assembly uses the object as it is; any other code can change what was not stated.
+    private void Use(IMethodSymbol? method, List<Argument> arguments)
+    {
+        Argument? host = arguments.Find(static argument => argument.Name == "computerName");
+        foreach (Site site in arguments.SelectMany(static argument => argument.Value.Sites))
+        {
+            if (method is not null && site.Type is { } type && !type.Locations.Any(static location => location.IsInSource)
+                && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, type.ContainingAssembly))
+            {
+                JudgeUse(site, host);
+            }
+            else
+            {
+                Escape(site);
+            }
+        }
+    }
+
+    /// <summary>An object is used as it is now; nothing more is to be said of it until it changes.</summary>
+    public void JudgeUse(Site site, Argument? host)
+    {
+        Judge(site, host is null ? null : EndpointMapping.Host, host);
+        if (State.Objects.TryGetValue(site, out ObjectState? state))
+        {
+            State = State.With(site, new ObjectState(state.Worlds, true));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WinRM.Analyzers.Flow;
+
+/// <summary>What the members of a type do with its fields and properties, as far as names tell.</summary>
+internal sealed class FieldUses
+{
+    private readonly HashSet<string> _stored = new();
+    private readonly bool _isPartial;
+
+    public FieldUses(TypeDeclarationSyntax? type)
+    {
+        _isPartial = type?.Modifiers.Any(SyntaxKind.PartialKeyword) == true;
+        foreach (SyntaxNode node in type?.Members.Where(static member => member is not ConstructorDeclarationSyntax).SelectMany(static member => member.DescendantNodes()) ?? Enumerable.Empty<SyntaxNode>())
+        {
+            Note(node);
+        }
+    }
+
+    /// <summary>Fields and properties whose object is changed outside of constructors, by name.</summary>
+    public HashSet<string> Changed { get; } = new();
+
+    /// <summary>Nothing but constructors and initializers stores into it.</summary>
+    public bool IsStable(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.IsReadOnly || (field.DeclaredAccessibility == Accessibility.Private && !_isPartial && !_stored.Contains(field.Name)),
+        IPropertySymbol property => property.SetMethod is null || (property.SetMethod.DeclaredAccessibility == Accessibility.Private && !_isPartial && !_stored.Contains(property.Name)),
+        _ => false,
+    };
+
+    /// <summary>One of the bodies names something that an initializer or a constructor stores.</summary>
+    public bool AreReadIn(IEnumerable<SyntaxNode> bodies, IEnumerable<SyntaxNode> initializers, IEnumerable<SyntaxNode> constructors)
+    {
+        HashSet<string> set = new(initializers.Select(TouchedMembers.NameOf).OfType<string>());
+        set.UnionWith(constructors.SelectMany(static constructor => constructor.DescendantNodes()).OfType<AssignmentExpressionSyntax>().Select(static assignment => OwnName(assignment.Left)).OfType<string>());
+        return set.Count > 0 && bodies.SelectMany(static body => body.DescendantTokens()).Any(token => token.IsKind(SyntaxKind.IdentifierToken) && set.Contains(token.ValueText));
+    }
+
+    private void Note(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case AssignmentExpressionSyntax { Left: var left } assignment:
+                if (OwnName(left) is { } stored && assignment.Parent is not InitializerExpressionSyntax)
+                {
+                    _stored.Add(stored);
+                }
+                else if (left is MemberAccessExpressionSyntax { Expression: var target } && OwnName(target) is { } changed)
+                {
+                    Changed.Add(changed);
+                }
+
+                break;
+            case ArgumentSyntax { Expression: var value } argument when OwnName(value) is { } name:
+                if (!argument.RefKindKeyword.IsKind(SyntaxKind.None))
+                {
+                    _stored.Add(name);
+                }
+                else if (argument.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax })
+                {
+                    // A helper may change it.
+                    Changed.Add(name);
+                }
+
+                break;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } when OwnName(receiver) is { } used:
+                Changed.Add(used);
+                break;
+            case PostfixUnaryExpressionSyntax { Operand: var operand } when OwnName(operand) is { } counted:
+                _stored.Add(counted);
+                break;
+            case PrefixUnaryExpressionSyntax { Operand: var operand } when OwnName(operand) is { } counted:
+                _stored.Add(counted);
+                break;
+        }
+    }
+
+    private static string? OwnName(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => null,
+    };
+}
