@@ -14,8 +14,11 @@ internal static class UriBuilderApi
         {
             ["uri"] = EndpointMapping.Uri,
             ["schemeName"] = EndpointMapping.Scheme,
+            ["scheme"] = EndpointMapping.Scheme,
             ["hostName"] = EndpointMapping.Host,
+            ["host"] = EndpointMapping.Host,
             ["portNumber"] = new NumberMapping(Settings.Port),
+            ["port"] = new NumberMapping(Settings.Port),
         },
         Properties = new Dictionary<string, Mapping>
         {

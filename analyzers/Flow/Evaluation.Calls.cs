@@ -170,7 +170,7 @@ internal sealed partial class Evaluation
 
     // Most calls have nothing to do with what is watched.
     private bool MayMatter(IMethodSymbol method, IReadOnlyList<Argument> arguments) =>
-        arguments.Any(static argument => argument.Value.Sites.Any()) || Watched[method.ReturnType] is not null
+        method.MethodKind == MethodKind.LocalFunction || arguments.Any(static argument => argument.Value.Sites.Any()) || Watched[method.ReturnType] is not null
         || method.DeclaringSyntaxReferences.Any(reference => _context.Touched.Contains(reference.GetSyntax()));
 
     // What is passed by reference holds what the helper stored, or cannot be seen any more.

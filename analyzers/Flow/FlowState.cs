@@ -10,7 +10,8 @@ namespace WinRM.Analyzers.Flow;
 internal sealed class FlowState
 {
     public static readonly FlowState Empty = new(
-        ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default), ImmutableDictionary<CaptureId, Value>.Empty, ImmutableDictionary<Site, ObjectState>.Empty, null);
+        ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default, ByReference<Value>.Instance), ImmutableDictionary.Create<CaptureId, Value>(null, ByReference<Value>.Instance),
+        ImmutableDictionary.Create<Site, ObjectState>(null, ByReference<ObjectState>.Instance), null);
 
     private readonly ImmutableDictionary<ISymbol, Value> _variables;
     private readonly ImmutableDictionary<CaptureId, Value> _captures;
@@ -50,7 +51,7 @@ internal sealed class FlowState
     public FlowState Return(Value? value) => new(_variables, _captures, Objects, value);
 
     /// <summary>The state in which another graph begins: captures belong to one graph.</summary>
-    public FlowState WithCapturesOf(FlowState? other) => new(_variables, other is null ? ImmutableDictionary<CaptureId, Value>.Empty : other._captures, Objects, other?.Returned);
+    public FlowState WithCapturesOf(FlowState? other) => new(_variables, (other ?? Empty)._captures, Objects, other?.Returned);
 
     /// <summary>The state without variables and captures that are gone, and without settled objects that nothing holds any more.</summary>
     public FlowState Without(IEnumerable<ISymbol> variables, IEnumerable<CaptureId> captures)
@@ -152,5 +153,16 @@ internal sealed class FlowState
         }
 
         return true;
+    }
+
+    // A value that equals the one before it may stand somewhere else, which is worth keeping.
+    private sealed class ByReference<T> : IEqualityComparer<T>
+        where T : class
+    {
+        public static readonly ByReference<T> Instance = new();
+
+        public bool Equals(T? x, T? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(T value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
     }
 }

@@ -39,15 +39,20 @@ internal sealed class TypeFlow
         _context.ChangedElsewhere = _fields.Changed;
         FlowState atStart = Begin(FlowState.Empty, isStatic: true);
         FlowState inObject = Begin(atStart, isStatic: false);
-
-        // Helpers come last: what was followed from its callers was judged there.
-        foreach (SyntaxNode body in _bodies.Where(static body => !IsConstruction(body)).OrderBy(static body => IsPrivate(body)))
+        List<(ISymbol Symbol, List<Rules.Subject> Subjects)> helpers = new();
+        foreach (SyntaxNode body in _bodies.Where(static body => !IsConstruction(body)))
         {
-            if (!(IsPrivate(body) && _model.GetDeclaredSymbol(DeclarationOf(body)) is { } symbol && IsFollowed(symbol)))
+            int before = _context.Subjects.Count;
+            Analyze(body, IsStatic(body) ? atStart : inObject);
+            if (IsPrivate(body) && _model.GetDeclaredSymbol(DeclarationOf(body)) is { } symbol)
             {
-                Analyze(body, IsStatic(body) ? atStart : inObject);
+                helpers.Add((symbol, _context.Subjects.GetRange(before, _context.Subjects.Count - before)));
+                _context.Subjects.RemoveRange(before, _context.Subjects.Count - before);
             }
         }
+
+        // A helper that was followed from its callers was judged there.
+        _context.Subjects.AddRange(helpers.Where(helper => !IsFollowed(helper.Symbol)).SelectMany(static helper => helper.Subjects));
     }
 
     private FlowState? Analyze(SyntaxNode body, FlowState entry)
