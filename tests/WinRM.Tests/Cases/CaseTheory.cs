@@ -32,6 +32,9 @@ public class CaseTheory
         [
             "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM3001", "WRM3004",
         ],
+        ["winrmsharp"] = ["WRM1001", "WRM1002", "WRM1004"],
+        ["winrm.net"] = ["WRM1002", "WRM1003"],
+        ["azure"] = ["WRM1006"],
         ["ansible"] =
         [
             "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM2001", "WRM2002", "WRM2003", "WRM2005", "WRM2006", "WRM3001", "WRM3002", "WRM3003", "WRM4001",
