@@ -41,11 +41,16 @@ internal sealed class WatchedTypes
         }
     }
 
+    /// <summary>The table of the library that a function is imported from, or null.</summary>
+    public static Api? Library(IMethodSymbol method) => method.IsStatic && method.IsExtern && method.GetDllImportData() is { ModuleName: { } module }
+        && string.Equals(module.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? module.Substring(0, module.Length - 4) : module, WsmSvcApi.Functions.TypeName, StringComparison.OrdinalIgnoreCase)
+            ? WsmSvcApi.Functions : null;
+
     private static Api? Find(INamedTypeSymbol type)
     {
         foreach ((string fullName, Api api) in s_byName[type.MetadataName])
         {
-            if (FullName(type) == fullName)
+            if (api.IsInAnyNamespace || FullName(type) == fullName)
             {
                 return api;
             }

@@ -15,6 +15,9 @@ internal sealed class Api
     /// <summary>More metadata names of the same type, as of its interfaces.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The type is known by its simple name: it declares something of another language, wherever that is done.</summary>
+    public bool IsInAnyNamespace { get; init; }
+
     /// <summary>GUIDs of COM classes and interfaces, which any name may be declared for.</summary>
     public IReadOnlyList<Guid> Guids { get; init; } = ImmutableArray<Guid>.Empty;
 
@@ -27,14 +30,14 @@ internal sealed class Api
     /// <summary>What holds right after construction when no argument says otherwise; null is not known.</summary>
     public IReadOnlyList<KeyValuePair<Setting, int?>> Initially { get; init; } = ImmutableArray<KeyValuePair<Setting, int?>>.Empty;
 
-    /// <summary>Properties by name.</summary>
+    /// <summary>Properties and fields by name.</summary>
     public IReadOnlyDictionary<string, Mapping> Properties { get; init; } = ImmutableDictionary<string, Mapping>.Empty;
 
     /// <summary>Properties whose object is a part of this one, so that what is said of it is said here.</summary>
     public IReadOnlyList<string> Parts { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Static fields and properties with a value that is known.</summary>
-    public IReadOnlyDictionary<string, object> Values { get; init; } = ImmutableDictionary<string, object>.Empty;
+    public IReadOnlyDictionary<string, object?> Values { get; init; } = ImmutableDictionary<string, object?>.Empty;
 
     /// <summary>Constructor parameters by name, whatever the overload.</summary>
     public IReadOnlyDictionary<string, Mapping> Parameters { get; init; } = ImmutableDictionary<string, Mapping>.Empty;

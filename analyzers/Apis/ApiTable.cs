@@ -6,7 +6,8 @@ namespace WinRM.Analyzers.Apis;
 internal static class ApiTable
 {
     public static readonly ImmutableArray<Api> All = ImmutableArray.Create(
-        WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table,
+        WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table, CimSessionApi.Table,
         ComAutomationApi.Table, ComAutomationApi.Session, ComAutomationApi.Options, ComAutomationApi.TypeTable, ComAutomationApi.GuidTable, ComAutomationApi.ActivatorTable,
-        UriApi.Table, UriBuilderApi.Table, StringApi.Table);
+        WsmSvcApi.Functions, WsmSvcApi.Session, WsmSvcApi.Credentials, WsmSvcApi.Proxy, WsmSvcApi.Data, WsmSvcApi.Memory, WsmSvcApi.MarshalTable,
+        IntPtrApi.Table, UriApi.Table, UriBuilderApi.Table, StringApi.Table);
 }

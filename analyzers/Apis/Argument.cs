@@ -6,13 +6,13 @@ namespace WinRM.Analyzers.Apis;
 /// <summary>An argument of a call.</summary>
 internal sealed class Argument
 {
-    public Argument(Value value, ITypeSymbol? type, string name, SyntaxNode whole, SyntaxNode expression)
+    public Argument(Value value, ITypeSymbol? type, string name, SyntaxNode whole, IOperation operation)
     {
         Value = value;
         Type = type;
         Name = name;
         Whole = whole;
-        Expression = expression;
+        Operation = operation;
     }
 
     /// <summary>What it is on the paths that lead here.</summary>
@@ -27,6 +27,9 @@ internal sealed class Argument
     /// <summary>The argument with its name, or the call when it is left out.</summary>
     public SyntaxNode Whole { get; }
 
+    /// <summary>What it is evaluated from; for one that is passed by reference, what can be stored into.</summary>
+    public IOperation Operation { get; }
+
     /// <summary>The expression.</summary>
-    public SyntaxNode Expression { get; }
+    public SyntaxNode Expression => Operation.Syntax;
 }

@@ -55,7 +55,9 @@ internal sealed class CodeMapping : Mapping
             MemberAccessExpressionSyntax { Name: var named } => named,
             _ => null,
         };
-        string? old = member is null ? null : _codes.Select(static known => known.Name).FirstOrDefault(known => member.Identifier.Text.EndsWith(known, System.StringComparison.Ordinal));
+        // Whoever declares an enum himself may have left out the other members.
+        bool isWhole = syntax is InvocationExpressionSyntax || (syntax is MemberAccessExpressionSyntax { Expression: var type } && type.ToString().Contains("WSManProxy"));
+        string? old = member is null || !isWhole ? null : _codes.Select(static known => known.Name).FirstOrDefault(known => member.Identifier.Text.EndsWith(known, System.StringComparison.Ordinal));
         return old is not null ? new[] { new Edit(member!.Span, member.Identifier.Text.Substring(0, member.Identifier.Text.Length - old.Length) + name) }
             : syntax is LiteralExpressionSyntax ? new[] { new Edit(syntax.Span, code.ToString(CultureInfo.InvariantCulture)) }
             : null;

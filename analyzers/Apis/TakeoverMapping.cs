@@ -8,7 +8,7 @@ namespace WinRM.Analyzers.Apis;
 
 /// <summary>
 /// Another watched object whose settings are taken over; those that it does not state fall back to their defaults, so that
-/// it can also undo what was said before. Null takes over nothing.
+/// it can also undo what was said before. Null, also as a pointer, takes over nothing.
 /// </summary>
 internal sealed class TakeoverMapping : Mapping
 {
@@ -18,7 +18,7 @@ internal sealed class TakeoverMapping : Mapping
 
     public override IReadOnlyList<Setting> Takes => _settings;
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) => value.IsNull
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) => value.IsNull || Flow.Evaluation.Number(value) == 0
         ? ImmutableArray<Fact>.Empty
         : _settings.Select(static setting => new Fact(setting, null, Origin.Context, null)).ToArray();
 }

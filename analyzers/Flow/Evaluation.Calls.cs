@@ -51,7 +51,8 @@ internal sealed partial class Evaluation
         Value instance = invocation.Instance is null ? Value.Unknown : Eval(invocation.Instance);
         List<Argument> arguments = Arguments(invocation.Arguments);
         IMethodSymbol method = invocation.TargetMethod;
-        Api? api = instance.Single?.Api ?? Watched[method.ContainingType] ?? Watched[invocation.Instance?.Type];
+        Api? library = WatchedTypes.Library(method);
+        Api? api = instance.Single?.Api ?? library ?? Watched[method.ContainingType] ?? Watched[invocation.Instance?.Type];
         if (api?.Calls.TryGetValue(method.Name, out Call? call) == true)
         {
             return Perform(call, new CallSite(invocation.Syntax, method, instance, arguments));
@@ -69,7 +70,7 @@ internal sealed partial class Evaluation
             EscapeCaptured(method);
         }
 
-        Use(method, arguments);
+        Use(method, arguments, library is not null);
         StoreReferences(invocation.Arguments, null);
         return Value.Unknown;
     }
@@ -78,7 +79,7 @@ internal sealed partial class Evaluation
     private Value InvokeDynamic(IDynamicInvocationOperation invocation, IDynamicMemberReferenceOperation member)
     {
         Value instance = Eval(member.Instance);
-        List<Argument> arguments = invocation.Arguments.Select(argument => new Argument(Eval(argument), null, "", argument.Syntax, argument.Syntax)).ToList();
+        List<Argument> arguments = invocation.Arguments.Select(argument => new Argument(Eval(argument), null, "", argument.Syntax, argument)).ToList();
         if (instance.Single?.Api.Calls.TryGetValue(member.MemberName, out Call? call) == true)
         {
             return Perform(call, new CallSite(invocation.Syntax, null, instance, arguments));
@@ -129,7 +130,7 @@ internal sealed partial class Evaluation
         List<Argument> arguments = new();
         foreach (IArgumentOperation operation in operations)
         {
-            arguments.Add(new Argument(Eval(operation.Value), operation.Parameter?.Type, operation.Parameter?.Name ?? "", operation.Syntax, operation.Value.Syntax));
+            arguments.Add(new Argument(Eval(operation.Value), operation.Parameter?.Type, operation.Parameter?.Name ?? "", operation.Syntax, operation.Value));
         }
 
         return operations.Select(static (operation, i) => (operation, i)).OrderBy(static pair => pair.operation.Parameter?.Ordinal ?? pair.i).Select(pair => arguments[pair.i]).ToList();
@@ -191,13 +192,13 @@ internal sealed partial class Evaluation
     }
 
     // A method of the API's own assembly uses the object as it is; any other code can change what was not stated.
-    private void Use(IMethodSymbol? method, List<Argument> arguments)
+    private void Use(IMethodSymbol? method, List<Argument> arguments, bool isLibrary = false)
     {
         Argument? host = arguments.Find(static argument => argument.Name == "computerName");
         foreach (Site site in arguments.SelectMany(static argument => argument.Value.Sites))
         {
-            if (method is not null && site.Type is { } type && !type.Locations.Any(static location => location.IsInSource)
-                && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, type.ContainingAssembly))
+            if (isLibrary || (method is not null && site.Type is { } type && !type.Locations.Any(static location => location.IsInSource)
+                && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, type.ContainingAssembly)))
             {
                 JudgeUse(site, host);
             }

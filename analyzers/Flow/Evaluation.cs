@@ -73,7 +73,7 @@ internal sealed partial class Evaluation
             IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } invocation => InvokeDynamic(invocation, member),
             IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Text(operation),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
-            IDefaultValueOperation => Value.Unknown,
+            IDefaultValueOperation => operation.Type is { IsValueType: true } && Watched[operation.Type] is { } api ? Make(api, operation.Type, operation.Syntax, Array.Empty<(Argument, Mapping)>()) : Value.Unknown,
             _ => Other(operation),
         };
     }
@@ -201,7 +201,7 @@ internal sealed partial class Evaluation
     }
 
     private Value ReadField(IFieldReferenceOperation field) =>
-        field.Instance is not (null or IInstanceReferenceOperation) ? Other(field)
+        field.Instance is not (null or IInstanceReferenceOperation) ? ReadPart(Eval(field.Instance), field.Field.Name)
         : Watched[field.Field.ContainingType]?.Values.TryGetValue(field.Field.Name, out object? value) == true ? Value.Of(value)
         : State[field.Field] ?? _context.Initial(field.Field) ?? Held(field.Field, field.Type, field.Syntax);
 
@@ -292,7 +292,8 @@ internal sealed partial class Evaluation
         }
     }
 
-    private void StoreIn(IOperation? target, Value value)
+    /// <summary>Stores a value in a variable, or in several.</summary>
+    public void StoreIn(IOperation? target, Value value)
     {
         switch (target)
         {

@@ -15,7 +15,8 @@ public sealed class ApiRealityTests
     private static readonly CSharpCompilation s_published =
         CSharpCompilation.Create("Reality", references: CSharpSurface.AllReferences, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    public static TheoryData<string> Types => new(ApiTable.All.Select(static api => api.TypeName));
+    // Functions and structures of C are known by their names, wherever somebody declares them.
+    public static TheoryData<string> Types => new(ApiTable.All.Where(static api => !api.IsInAnyNamespace && api != WsmSvcApi.Functions).Select(static api => api.TypeName));
 
     [Theory]
     [MemberData(nameof(Types))]
