@@ -29,14 +29,15 @@ public sealed class BrokenSourceTests
         "/*", "//", "\uD800", "\0", "1e999", "'\\uD800'", "0xFFFFFFFFFFFFFFFFF",
     ];
 
-    public static TheoryData<string> Cases => new(CaseFile.Paths(static surface => surface == "csharp"));
+    public static TheoryData<string> Cases => new(CaseFile.Paths(CSharpSurface.Is)
+        .Where(static path => path.Contains("/csharp/", StringComparison.Ordinal) || path.EndsWith("/bad.cs", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task A_case_that_is_cut_off_or_garbled_is_judged_all_the_same(string path)
     {
         CaseFile @case = CaseFile.Load(path);
-        await AssertJudgedAsync(Broken(@case), CSharpCase.Options(@case));
+        await AssertJudgedAsync(Broken(@case), CSharpCase.Options(@case), CSharpSurface.ReferencesOf(@case.Surface));
     }
 
     [Theory]
@@ -46,12 +47,12 @@ public sealed class BrokenSourceTests
     [InlineData("new PSSessionOption { NoEncryption = \"true\" }")]
     [InlineData("new WSManConnectionInfo(\"true\", 0, -1, null, \"\", default) { Port = 1e99, ConnectionUri = 7 }")]
     public Task A_constant_of_another_type_is_judged_all_the_same(string expression) =>
-        AssertJudgedAsync([Verify.Usings + "class C { object M() => " + expression + "; }"], new AnalyzerOptions([]));
+        AssertJudgedAsync([Verify.Usings + "class C { object M() => " + expression + "; }"], new AnalyzerOptions([]), Verify.References);
 
-    private static async Task AssertJudgedAsync(IEnumerable<string> sources, AnalyzerOptions options)
+    private static async Task AssertJudgedAsync(IEnumerable<string> sources, AnalyzerOptions options, ImmutableArray<MetadataReference> references)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Broken", [CSharpSyntaxTree.ParseText("")], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Broken", [CSharpSyntaxTree.ParseText("")], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         foreach (string source in sources)
         {
             compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source));

@@ -19,7 +19,7 @@ namespace WinRM.Tests.Analyzers;
 /// <summary>What every fix that is offered for a case of C# leaves behind.</summary>
 public sealed class FixOutcomeTests
 {
-    private static IEnumerable<string> BadPaths => CaseFile.Paths(static surface => surface == "csharp").Where(static path => CaseFile.Load(path).IsBad);
+    private static IEnumerable<string> BadPaths => CaseFile.Paths(CSharpSurface.Is).Where(static path => CaseFile.Load(path).IsBad);
 
     public static TheoryData<string> BadCases => new(BadPaths);
 
@@ -28,9 +28,7 @@ public sealed class FixOutcomeTests
     public async Task A_fix_compiles_ends_the_finding_and_uncovers_nothing_worse_that_it_does_not_name(string path)
     {
         using AdhocWorkspace workspace = new();
-        Document document = workspace.AddProject("Case", LanguageNames.CSharp)
-            .WithMetadataReferences(Verify.References).WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .AddDocument("Case.cs", CaseFile.Load(path).Text);
+        Document document = Open(workspace, CaseFile.Load(path));
         ImmutableArray<Diagnostic> before = await FindAsync(document, path);
         foreach (Diagnostic diagnostic in before)
         {
@@ -54,8 +52,7 @@ public sealed class FixOutcomeTests
         foreach (string path in BadPaths)
         {
             using AdhocWorkspace workspace = new();
-            Document document = workspace.AddProject("Case", LanguageNames.CSharp).WithMetadataReferences(Verify.References)
-                .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).AddDocument("Case.cs", CaseFile.Load(path).Text);
+            Document document = Open(workspace, CaseFile.Load(path));
             foreach (Diagnostic diagnostic in await FindAsync(document, path))
             {
                 if ((await ActionsAsync(document, diagnostic)).Count > 0)
@@ -69,6 +66,10 @@ public sealed class FixOutcomeTests
             new[] { "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM3001", "WRM3004", "WRM4001" }
                 .Except(fixable));
     }
+
+    private static Document Open(AdhocWorkspace workspace, CaseFile @case) => workspace.AddProject("Case", LanguageNames.CSharp)
+        .WithMetadataReferences(CSharpSurface.ReferencesOf(@case.Surface)).WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+        .AddDocument("Case.cs", @case.Text);
 
     private static Level LevelOf(Diagnostic diagnostic) => RuleCatalog.Find(diagnostic.Id)!.Level;
 

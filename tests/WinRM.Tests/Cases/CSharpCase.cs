@@ -27,8 +27,8 @@ internal static class CSharpCase
     public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(CaseFile @case)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Case", [CSharpSyntaxTree.ParseText(@case.Text, path: @case.Path)], Verify.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            "Case", [CSharpSyntaxTree.ParseText(@case.Text, path: @case.Path)], CSharpSurface.ReferencesOf(@case.Surface), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()));
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new WinRMAnalyzer()], Options(@case));
         return await analysis.GetAnalyzerDiagnosticsAsync();
     }

@@ -43,7 +43,7 @@ internal sealed partial class CaseFile
     /// <summary>The rule that the case is about.</summary>
     public string RuleId { get; }
 
-    /// <summary>The front end that reads it: csharp, ansible, script, winhttp, reg, winrm-config.</summary>
+    /// <summary>What states it: ansible, script, winhttp, reg, winrm-config, or one of the APIs of <see cref="CSharpSurface"/>.</summary>
     public string Surface { get; }
 
     /// <summary>The rule finds something; else it does not.</summary>

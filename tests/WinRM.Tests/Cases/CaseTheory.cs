@@ -20,6 +20,14 @@ public class CaseTheory
             "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2006", "WRM3001", "WRM3002",
             "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
         ],
+        ["com"] =
+        [
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM3001", "WRM3004", "WRM4001",
+            "WRM4002", "WRM4003", "WRM4004", "WRM4005",
+        ],
+        ["registry"] = ["WRM1001", "WRM1006", "WRM3001", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
+        ["http"] = ["WRM1001", "WRM1002", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2006"],
+        ["wsman-management"] = ["WRM1001", "WRM1002", "WRM1004", "WRM1005", "WRM2004", "WRM3001", "WRM3004"],
         ["ansible"] =
         [
             "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM2001", "WRM2002", "WRM2003", "WRM2005", "WRM2006", "WRM3001", "WRM3002", "WRM3003", "WRM4001",
@@ -58,7 +66,7 @@ public class CaseTheory
     public async Task A_case_yields_what_it_expects_and_nothing_else(string path)
     {
         CaseFile @case = CaseFile.Load(path);
-        IEnumerable<(int Line, string Rule)> found = @case.Surface == CSharp ? await CSharpCase.FindAsync(@case) : Lint(@case);
+        IEnumerable<(int Line, string Rule)> found = CSharpSurface.Is(@case.Surface) ? await CSharpCase.FindAsync(@case) : Lint(@case);
 
         Assert.Equal(@case.Expected.Order(), found.Distinct().Order());
     }

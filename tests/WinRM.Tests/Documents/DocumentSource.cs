@@ -18,7 +18,7 @@ internal sealed record DocumentSource(IReadOnlyList<Rule> Rules, IReadOnlyList<C
 
     /// <summary>The surfaces with cases of a rule, C# first.</summary>
     public IReadOnlyList<Surface> SurfacesOf(Rule rule) =>
-        [.. Cases.Where(@case => @case.RuleId == rule.Id).Select(static @case => @case.Surface).Distinct().Select(Surface.Find).Order()];
+        [.. Cases.Where(@case => @case.RuleId == rule.Id).Select(static @case => @case.Surface).Distinct().Select(Surface.Find).Distinct().Order()];
 
     /// <summary>Nothing finds it yet.</summary>
     public bool IsPlanned(Rule rule) => SurfacesOf(rule).Count == 0 && !IsToldByTheLinter(rule);
@@ -26,10 +26,11 @@ internal sealed record DocumentSource(IReadOnlyList<Rule> Rules, IReadOnlyList<C
     /// <summary>It is about the linter's own input.</summary>
     public bool IsToldByTheLinter(Rule rule) => s_toldByTheLinter.Contains(rule.Id);
 
-    /// <summary>The first bad case of a rule on a surface, and the first good one; both of the same kind of file if possible.</summary>
+    /// <summary>The first bad case of a rule on a surface, and the first good one; both of the same folder and kind of file if possible.</summary>
     public (CaseFile Bad, CaseFile Good) ExamplesOf(Rule rule, Surface surface)
     {
-        CaseFile[] cases = [.. Cases.Where(@case => @case.RuleId == rule.Id && @case.Surface == surface.Folder)];
+        CaseFile[] cases = [.. Cases.Where(@case => @case.RuleId == rule.Id && Surface.Find(@case.Surface) == surface).OrderBy(@case => @case.Surface != surface.Folder).ThenBy(static @case => @case.Surface, StringComparer.Ordinal)];
+        cases = [.. cases.TakeWhile(@case => @case.Surface == cases[0].Surface)];
         CaseFile good = cases.Where(static @case => !@case.IsBad).OrderBy(FileName, StringComparer.Ordinal).First();
         CaseFile bad = cases.Where(static @case => @case.IsBad)
             .OrderBy(@case => FileExtension(@case) != FileExtension(good)).ThenBy(FileName, StringComparer.Ordinal).First();

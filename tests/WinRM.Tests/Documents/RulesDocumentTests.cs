@@ -42,7 +42,7 @@ public partial class RulesDocumentTests
         DocumentSource source = await s_source.Value;
 
         Assert.All(CaseTheory.Claims, claim =>
-            Assert.Contains(source.SurfacesOf(RuleCatalog.Find((string)claim[1])!), surface => surface.Folder == (string)claim[0]));
+            Assert.Contains(source.SurfacesOf(RuleCatalog.Find((string)claim[1])!), surface => surface == Surface.Find((string)claim[0])));
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public partial class RulesDocumentTests
     {
         CaseFile[] cases = [.. CaseFile.Paths(static _ => true).Select(CaseFile.Load)];
         HashSet<string> fixable = [];
-        foreach (CaseFile @case in cases.Where(static @case => @case.IsBad && @case.Surface == Surface.CSharp.Folder))
+        foreach (CaseFile @case in cases.Where(static @case => @case.IsBad && CSharpSurface.Is(@case.Surface)))
         {
             fixable.UnionWith((await CSharpCase.DiagnoseAsync(@case))
                 .Where(static diagnostic => diagnostic.Properties.ContainsKey("fix0")).Select(static diagnostic => diagnostic.Id));

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using WinRM.Tests.Cases;
 
 namespace WinRM.Tests.Documents;
 
@@ -12,11 +13,11 @@ internal sealed record Surface(string Folder, string Name) : IComparable<Surface
         new("reg", "registry export"), new("winrm-config", "saved winrm output"),
     ];
 
-    /// <summary>The language that cases in C# are written in.</summary>
+    /// <summary>C#, whatever the API.</summary>
     public static Surface CSharp => s_known[0];
 
     /// <summary>The surface with this folder; one that has no name here is called what its folder is called.</summary>
-    public static Surface Find(string folder) => s_known.FirstOrDefault(surface => surface.Folder == folder) ?? new Surface(folder, folder);
+    public static Surface Find(string folder) => CSharpSurface.Is(folder) ? CSharp : s_known.FirstOrDefault(surface => surface.Folder == folder) ?? new Surface(folder, folder);
 
     /// <summary>Well-known ones first.</summary>
     public int CompareTo(Surface? other) => (Rank(this), Folder).CompareTo((Rank(other!), other!.Folder));

@@ -1,0 +1,22 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace Contoso.Remoting;
+
+public sealed class WsManClient
+{
+    private readonly HttpClient _client = new();
+
+    public async Task<string> SendAsync(string host, string user, string password, string envelope)
+    {
+        string token = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"));
+        using HttpRequestMessage request = new(HttpMethod.Post, $"http://{host}:5985/wsman");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", token); // expect: WRM1002
+        request.Content = new StringContent(envelope, Encoding.UTF8, "application/soap+xml");
+        using HttpResponseMessage response = await _client.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+}

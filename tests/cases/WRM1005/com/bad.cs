@@ -1,0 +1,15 @@
+using WSManAutomation;
+
+namespace Contoso.Inventory;
+
+public static class Hosts
+{
+    public static string Identify(string host)
+    {
+        WSMan wsman = new WSMan();
+        int flags = wsman.SessionFlagUseKerberos()
+            | wsman.SessionFlagSkipRevocationCheck(); // expect: WRM1005
+        IWSManSession session = (IWSManSession)wsman.CreateSession($"https://{host}:5986/wsman", flags);
+        return session.Identify();
+    }
+}

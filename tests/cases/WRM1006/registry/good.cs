@@ -1,0 +1,14 @@
+using Microsoft.Win32;
+
+namespace Contoso.Setup;
+
+public static class CompatibilityListener
+{
+    public static void Disable()
+    {
+        using RegistryKey machine = RegistryKey.OpenBaseKey(RegistryHive.LocalMachine, RegistryView.Default);
+        using RegistryKey service = machine.CreateSubKey(@"SOFTWARE\Policies\Microsoft\Windows\WinRM\Service");
+        service.SetValue("HttpCompatibilityListener", 0, RegistryValueKind.DWord);
+        service.SetValue("HttpsCompatibilityListener", 1, RegistryValueKind.DWord);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace Contoso.Branch;
+
+public static class BranchClient
+{
+    public static async Task<string> SendAsync(string host, NetworkCredential proxyCredential, string envelope)
+    {
+        WebProxy proxy = new("http://proxy.corp.example:8080");
+        proxy.Credentials = proxyCredential;
+        using HttpClientHandler handler = new() { UseDefaultCredentials = true };
+        handler.Proxy = proxy;
+        using HttpClient client = new(handler);
+        using HttpResponseMessage response = await client.PostAsync($"https://{host}:5986/wsman", new StringContent(envelope, Encoding.UTF8, "application/soap+xml"));
+        return await response.Content.ReadAsStringAsync();
+    }
+}

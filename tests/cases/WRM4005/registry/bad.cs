@@ -1,0 +1,13 @@
+using Microsoft.Win32;
+
+namespace Contoso.Setup;
+
+public static class ChannelBinding
+{
+    public static void SwitchOff()
+    {
+        using RegistryKey service = Registry.LocalMachine.CreateSubKey(@"SOFTWARE\Policies\Microsoft\Windows\WinRM\Service");
+        service.SetValue("CBTHardeningLevelStatus", 1, RegistryValueKind.DWord);
+        service.SetValue("CbtHardeningLevel", "None", RegistryValueKind.String); // expect: WRM4005
+    }
+}
