@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using WinRM.Rules;
 
 namespace WinRM.Analyzers.Apis;
@@ -41,18 +42,29 @@ internal sealed class Api
     /// <summary>Methods by name; ".ctor" for a constructor that makes no object but a value.</summary>
     public IReadOnlyDictionary<string, Call> Calls { get; init; } = ImmutableDictionary<string, Call>.Empty;
 
+    /// <summary>A type that any program uses: its names do not show that a file has to do with WinRM.</summary>
+    public bool IsGeneral { get; init; }
+
+    /// <summary>Methods whose names show the use of the type.</summary>
+    public IReadOnlyList<string> TellingCalls { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Words in the text of a file without which it does not use the type.</summary>
     public IEnumerable<string> Words
     {
         get
         {
-            if (!TypeName.StartsWith("System.", StringComparison.Ordinal) || Kind is not null)
+            if (IsGeneral)
             {
-                yield return TypeName.Substring(TypeName.LastIndexOf('.') + 1);
+                yield break;
+            }
+
+            foreach (string type in OtherNames.Prepend(TypeName))
+            {
+                yield return type.Substring(type.LastIndexOf('.') + 1);
             }
 
             // Short names appear in every program, and never alone.
-            foreach (string name in Properties.Keys)
+            foreach (string name in Properties.Keys.Concat(TellingCalls))
             {
                 if (name.Length >= 8)
                 {

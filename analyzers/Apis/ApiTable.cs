@@ -7,5 +7,6 @@ internal static class ApiTable
 {
     public static readonly ImmutableArray<Api> All = ImmutableArray.Create(
         WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table,
+        ComAutomationApi.Table, ComAutomationApi.Session, ComAutomationApi.Options, ComAutomationApi.TypeTable, ComAutomationApi.GuidTable, ComAutomationApi.ActivatorTable,
         UriApi.Table, UriBuilderApi.Table, StringApi.Table);
 }

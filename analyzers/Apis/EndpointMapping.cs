@@ -18,6 +18,7 @@ internal sealed class EndpointMapping : Mapping
     private enum Part
     {
         Uri,
+        Connection,
         Scheme,
         Host,
     }
@@ -25,13 +26,16 @@ internal sealed class EndpointMapping : Mapping
     /// <summary>A whole address.</summary>
     public static EndpointMapping Uri { get; } = new(Part.Uri);
 
+    /// <summary>An address, or a bare host name for which the client chooses the scheme; the empty one is this machine.</summary>
+    public static EndpointMapping Connection { get; } = new(Part.Connection);
+
     /// <summary>"http" or "https".</summary>
     public static EndpointMapping Scheme { get; } = new(Part.Scheme);
 
     /// <summary>A computer name; null and the empty name are this machine.</summary>
     public static EndpointMapping Host { get; } = new(Part.Host);
 
-    public override IReadOnlyList<Setting> Takes => _part == Part.Uri ? s_address : base.Takes;
+    public override IReadOnlyList<Setting> Takes => _part is Part.Uri or Part.Connection ? s_address : base.Takes;
 
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
@@ -45,13 +49,18 @@ internal sealed class EndpointMapping : Mapping
             case Part.Host:
                 return One(Settings.Loopback, value.IsNull || text is "" || (text is not null && Endpoint.IsLoopbackHost(text)) ? 1 : 0, place);
             default:
-                if (value.IsNull)
+                if (value.IsNull || (_part == Part.Connection && text is ""))
                 {
                     return ImmutableArray<Fact>.Empty;
                 }
 
                 Endpoint endpoint = Endpoint.Parse(text ?? "");
                 ApiPlace spelled = value.Syntax is null ? place : place.Spelled(value.Syntax);
+                if (_part == Part.Connection && text is not null && text[0] != Endpoint.Hole && text.IndexOf("://", System.StringComparison.Ordinal) < 0)
+                {
+                    return One(Settings.Loopback, endpoint.IsLoopback ? 1 : 0, spelled);
+                }
+
                 return new[]
                 {
                     new Fact(Settings.Scheme, (int?)endpoint.Scheme, Origin.Explicit, spelled),
@@ -61,7 +70,7 @@ internal sealed class EndpointMapping : Mapping
     }
 
     public override IReadOnlyList<Edit>? Write(Setting setting, int value, SyntaxNode syntax) =>
-        _part != Part.Uri ? base.Write(setting, value, syntax)
+        _part is not (Part.Uri or Part.Connection) ? base.Write(setting, value, syntax)
         : setting == Settings.Scheme && value == (int)Rules.Scheme.Https ? UriEdits.ToHttps(syntax)
         : null;
 

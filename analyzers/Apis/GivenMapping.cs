@@ -5,7 +5,7 @@ using WinRM.Rules;
 
 namespace WinRM.Analyzers.Apis;
 
-/// <summary>An object that, when it is given at all, turns settings to a value; null turns nothing.</summary>
+/// <summary>An object that, when it is given at all, turns settings to a value; null and the empty text turn nothing.</summary>
 internal sealed class GivenMapping : Mapping
 {
     private readonly KeyValuePair<Setting, int>[] _settings;
@@ -19,7 +19,7 @@ internal sealed class GivenMapping : Mapping
 
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place)
     {
-        if (value.IsNull)
+        if (value.IsNull || value.Value is "")
         {
             return ImmutableArray<Fact>.Empty;
         }

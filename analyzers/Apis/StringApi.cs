@@ -14,6 +14,7 @@ internal static class StringApi
     public static readonly Api Table = new()
     {
         TypeName = "System.String",
+        IsGeneral = true,
         Calls = new Dictionary<string, Call>
         {
             ["Format"] = new() { Effect = static (_, call) => Format(call) },

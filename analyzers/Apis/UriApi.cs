@@ -9,6 +9,7 @@ internal static class UriApi
     public static readonly Api Table = new()
     {
         TypeName = "System.Uri",
+        IsGeneral = true,
         Calls = new Dictionary<string, Call>
         {
             [".ctor"] = new() { Effect = static (_, call) => call.Arguments.Count > 0 ? Text(call) : Value.Unknown },

@@ -9,6 +9,7 @@ internal static class UriBuilderApi
     public static readonly Api Table = new()
     {
         TypeName = "System.UriBuilder",
+        IsGeneral = true,
         Initially = new[] { new KeyValuePair<Setting, int?>(Settings.Scheme, (int)Scheme.Http), new KeyValuePair<Setting, int?>(Settings.Loopback, 1) },
         Parameters = new Dictionary<string, Mapping>
         {

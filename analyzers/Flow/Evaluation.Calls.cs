@@ -103,7 +103,8 @@ internal sealed partial class Evaluation
             .Select((argument, i) => (argument, call.Arguments[i])).Where(static pair => pair.Item2 is not null).Select(static pair => (pair.argument, pair.Item2!)).ToList();
         if (call.Creates is { } creates)
         {
-            return Make(creates(), site.Method?.ReturnType, site.Syntax, stated);
+            // The address comes last: what it spells out holds whatever the flags behind it say.
+            return Make(creates(), site.Method?.ReturnType, site.Syntax, Enumerable.Reverse(stated));
         }
 
         foreach ((Argument argument, Mapping mapping) in stated)
@@ -119,7 +120,7 @@ internal sealed partial class Evaluation
             }
         }
 
-        return call.ReturnsReceiver ? site.Receiver : call.Returns is { } constant ? Value.Of(constant) : Value.Unknown;
+        return call.ReturnsReceiver ? site.Receiver : call.Returns is { } constant ? Value.Of(constant, site.Syntax) : Value.Unknown;
     }
 
     private List<Argument> Arguments(ImmutableArray<IArgumentOperation> operations)

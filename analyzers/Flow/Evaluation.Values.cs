@@ -74,13 +74,21 @@ internal sealed partial class Evaluation
     {
         Value left = Eval(operation.LeftOperand);
         Value right = Eval(operation.RightOperand);
-        return Flags(left, operation.LeftOperand.Syntax, right, operation.RightOperand.Syntax);
+        return Flags(operation.OperatorKind, left, operation.LeftOperand.Syntax, right, operation.RightOperand.Syntax);
     }
 
-    // What one side says for certain stays said, whatever the other side is.
-    private static Value Flags(Value left, SyntaxNode leftSyntax, Value right, SyntaxNode rightSyntax) =>
-        Value.Of(left.Atoms.SelectMany(first => right.Atoms.Select(second =>
-            Constant.Flags(Number(first.Constant) | Number(second.Constant), TermsOf(first.Constant, leftSyntax).AddRange(TermsOf(second.Constant, rightSyntax))))).Take(MostTexts));
+    private static Value Flags(BinaryOperatorKind kind, Value left, SyntaxNode leftSyntax, Value right, SyntaxNode rightSyntax) =>
+        Value.Of(left.Atoms.SelectMany(first => right.Atoms.Select(second => Flags(kind, first.Constant, leftSyntax, second.Constant, rightSyntax))).Take(MostTexts));
+
+    // What one side says for certain stays said, whatever the other side is. Flags that do not overlap may be added as well.
+    private static Constant Flags(BinaryOperatorKind kind, Constant left, SyntaxNode leftSyntax, Constant right, SyntaxNode rightSyntax)
+    {
+        long? first = Number(left);
+        long? second = Number(right);
+        return kind == BinaryOperatorKind.Add && (first & second) is not 0
+            ? first + second is { } sum ? Constant.Of(sum) : Constant.Unknown
+            : Constant.Flags(first | second, TermsOf(left, leftSyntax).AddRange(TermsOf(right, rightSyntax)));
+    }
 
     private static ImmutableArray<FlagTerm> TermsOf(Constant constant, SyntaxNode syntax) =>
         !constant.Terms.IsDefault ? constant.Terms
@@ -109,7 +117,7 @@ internal sealed partial class Evaluation
         Value after = compound switch
         {
             { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Concat(new[] { before, more }, compound.Syntax),
-            { OperatorKind: BinaryOperatorKind.Or, Type.SpecialType: not SpecialType.System_Boolean } => Flags(before, compound.Target.Syntax, more, compound.Value.Syntax),
+            { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } => Flags(compound.OperatorKind, before, compound.Target.Syntax, more, compound.Value.Syntax),
             _ => Value.Unknown,
         };
         StoreIn(target, after);

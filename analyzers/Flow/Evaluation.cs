@@ -48,7 +48,7 @@ internal sealed partial class Evaluation
 
         // A chain of ten thousand operators must end the analysis of its member, not the compiler.
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (operation.ConstantValue is { HasValue: true } constant && operation is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Or })
+        if (operation.ConstantValue is { HasValue: true } constant && !IsChain(operation))
         {
             return Value.Of(constant.Value, Spelled(operation, constant.Value));
         }
@@ -72,7 +72,7 @@ internal sealed partial class Evaluation
             IInvocationOperation invocation => Invoke(invocation),
             IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } invocation => InvokeDynamic(invocation, member),
             IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Text(operation),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Or, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
             IDefaultValueOperation => Value.Unknown,
             _ => Other(operation),
         };
@@ -106,6 +106,15 @@ internal sealed partial class Evaluation
 
         Worlds worlds = hostMapping is null ? state.Worlds : Apply(state.Worlds, hostMapping, host!.Value, null, new ApiPlace(host.Whole));
         _context.Subjects.Add(new Subject(kind, site.Api.Stack, null, worlds, site.IsCreated ? new CreationPlace(site.Anchor, site.Api) : new ApiPlace(site.Anchor)));
+    }
+
+    /// <summary>Judges subjects that are complete in themselves.</summary>
+    public void Report(IEnumerable<Subject> subjects)
+    {
+        if (_judges)
+        {
+            _context.Subjects.AddRange(subjects);
+        }
     }
 
     /// <summary>States facts of an object; where it can be one of several, each may be meant.</summary>
@@ -155,6 +164,10 @@ internal sealed partial class Evaluation
 
         return Worlds.Of(all);
     }
+
+    // Flags keep their terms, so that one of them can be blamed.
+    private static bool IsChain(IOperation operation) =>
+        operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_String } || (operation is IConversionOperation { Operand: var operand } && IsChain(operand));
 
     private static Worlds Start(Api api) =>
         Worlds.Start.Map(world => api.Initially.Aggregate(world, static (now, entry) => now.With(new Fact(entry.Key, entry.Value, Origin.Default, null))));

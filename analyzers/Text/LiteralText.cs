@@ -28,6 +28,13 @@ internal sealed class LiteralText
         }
     }
 
+    /// <summary>Adds text that stands where another text has it.</summary>
+    public void AddAs(string text, LiteralText other)
+    {
+        _text.Append(text);
+        _places.AddRange(other._places.GetRange(0, text.Length));
+    }
+
     /// <summary>Adds what an expression evaluates to; without a semantic model only literals are read.</summary>
     public void Add(ExpressionSyntax expression, SemanticModel? model)
     {

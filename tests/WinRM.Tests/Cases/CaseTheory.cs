@@ -28,6 +28,13 @@ public class CaseTheory
         ["registry"] = ["WRM1001", "WRM1006", "WRM3001", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
         ["http"] = ["WRM1001", "WRM1002", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2006"],
         ["wsman-management"] = ["WRM1001", "WRM1002", "WRM1004", "WRM1005", "WRM2004", "WRM3001", "WRM3004"],
+        ["native"] =
+        [
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM3001", "WRM3004",
+        ],
+        ["winrmsharp"] = ["WRM1001", "WRM1002", "WRM1004"],
+        ["winrm.net"] = ["WRM1002", "WRM1003"],
+        ["azure"] = ["WRM1006"],
         ["ansible"] =
         [
             "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM2001", "WRM2002", "WRM2003", "WRM2005", "WRM2006", "WRM3001", "WRM3002", "WRM3003", "WRM4001",

@@ -9,8 +9,7 @@ public static class TrustedHosts
     {
         dynamic wsman = Activator.CreateInstance(Type.GetTypeFromProgID("WSMan.Automation")!)!;
         dynamic session = wsman.CreateSession();
-        string xml = "<cfg:Client xmlns:cfg='http://schemas.microsoft.com/wbem/wsman/1/config/client'><cfg:TrustedHosts>srv01,*</cfg:TrustedHosts></cfg:Client>"; // expect: WRM4003
-        session.Put("winrm/config/client", xml);
+        session.Put("winrm/config/client", "<cfg:Client xmlns:cfg='http://schemas.microsoft.com/wbem/wsman/1/config/client'><cfg:TrustedHosts>srv01,*</cfg:TrustedHosts></cfg:Client>"); // expect: WRM4003
     }
 
     public static void Trust(string hosts)
