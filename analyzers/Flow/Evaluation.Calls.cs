@@ -171,8 +171,11 @@ internal sealed partial class Evaluation
 
     // Most calls have nothing to do with what is watched.
     private bool MayMatter(IMethodSymbol method, IReadOnlyList<Argument> arguments) =>
-        method.MethodKind == MethodKind.LocalFunction || arguments.Any(static argument => argument.Value.Sites.Any()) || Watched[method.ReturnType] is not null
+        method.MethodKind == MethodKind.LocalFunction || arguments.Any(static argument => argument.Value.Sites.Any() || Tells(argument.Value)) || Watched[method.ReturnType] is not null
         || method.DeclaringSyntaxReferences.Any(reference => _context.Touched.Contains(reference.GetSyntax()));
+
+    // A text that names WinRM makes of a helper for anything one that is about WinRM.
+    private static bool Tells(Value value) => value.Atoms.Any(static atom => atom.Constant.Value is string text && GateWords.Scan.IsIn(text));
 
     // What is passed by reference holds what the helper stored, or cannot be seen any more.
     private void StoreReferences(ImmutableArray<IArgumentOperation> operations, IMethodSymbol? followed)

@@ -172,10 +172,13 @@ internal sealed partial class Evaluation
     private static Worlds Start(Api api) =>
         Worlds.Start.Map(world => api.Initially.Aggregate(world, static (now, entry) => now.With(new Fact(entry.Key, entry.Value, Origin.Default, null))));
 
-    // A text is edited where it is spelled out, be it in the declaration of a constant.
-    private SyntaxNode? Spelled(IOperation operation, object? value) => value is not string ? null
-        : operation is IFieldReferenceOperation or ILocalReferenceOperation ? _context.Spelled(operation is IFieldReferenceOperation field ? field.Field : ((ILocalReferenceOperation)operation).Local) ?? operation.Syntax
-        : operation.Syntax;
+    // A text is edited where it is spelled out, be it in the declaration of a constant; any other constant where it is named.
+    private SyntaxNode Spelled(IOperation operation, object? value) => (value is not string ? null : operation switch
+    {
+        IFieldReferenceOperation field => _context.Spelled(field.Field),
+        ILocalReferenceOperation local => _context.Spelled(local.Local),
+        _ => null,
+    }) ?? operation.Syntax;
 
     private Value Store(ISymbol key, Value value)
     {

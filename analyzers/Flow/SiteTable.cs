@@ -11,9 +11,16 @@ internal sealed class SiteTable
 {
     private readonly Dictionary<(SyntaxNode, Api), Site> _created = new();
     private readonly Dictionary<ISymbol, Site> _held = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<Api, Site> _shared = new();
+    private readonly Dictionary<Api, Site> _shared;
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly Dictionary<SyntaxNode, SiteTable> _calls = new();
+
+    public SiteTable()
+        : this(new Dictionary<Api, Site>())
+    {
+    }
+
+    private SiteTable(Dictionary<Api, Site> shared) => _shared = shared;
 
     /// <summary>Remembers what a flow capture stands for, in case it is assigned to.</summary>
     public void Capture(IFlowCaptureOperation capture) => _captured[capture.Id] = capture.Value;
@@ -21,12 +28,12 @@ internal sealed class SiteTable
     /// <summary>What a flow capture stands for.</summary>
     public IOperation? Captured(CaptureId id) => _captured.TryGetValue(id, out IOperation? operation) ? operation : null;
 
-    /// <summary>The objects of a helper when it is called from here: each call makes its own.</summary>
+    /// <summary>The objects of a helper when it is called from here: each call makes its own, but shared objects stay the same.</summary>
     public SiteTable Of(SyntaxNode call)
     {
         if (!_calls.TryGetValue(call, out SiteTable? table))
         {
-            table = new SiteTable();
+            table = new SiteTable(_shared);
             _calls.Add(call, table);
         }
 
