@@ -7,6 +7,7 @@ internal static class ApiTable
 {
     public static readonly ImmutableArray<Api> All = ImmutableArray.Create(
         WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table,
+        CimSessionApi.Table, WSManSessionOptionApi.Table,
         ComAutomationApi.Table, ComAutomationApi.Session, ComAutomationApi.Options, ComAutomationApi.TypeTable, ComAutomationApi.GuidTable, ComAutomationApi.ActivatorTable,
         RegistryApi.Table, RegistryKeyApi.Table, PathApi.Table,
         UriApi.Table, UriBuilderApi.Table, StringApi.Table);

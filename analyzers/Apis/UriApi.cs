@@ -10,6 +10,7 @@ internal static class UriApi
     {
         TypeName = "System.Uri",
         IsGeneral = true,
+        Values = new Dictionary<string, object> { ["UriSchemeHttp"] = "http", ["UriSchemeHttps"] = "https" },
         Calls = new Dictionary<string, Call>
         {
             [".ctor"] = new() { Effect = static (_, call) => call.Arguments.Count > 0 ? Text(call) : Value.Unknown },
