@@ -9,6 +9,10 @@ internal static class ApiTable
         WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table,
         CimSessionApi.Table, WSManSessionOptionApi.Table,
         ComAutomationApi.Table, ComAutomationApi.Session, ComAutomationApi.Options, ComAutomationApi.TypeTable, ComAutomationApi.GuidTable, ComAutomationApi.ActivatorTable,
+        WinRMSharpApi.Transport, WinRMSharpApi.Client, WinRmNetApi.Table, WinRmNetApi.Builder,
+        HttpClientApi.Table, HttpHandlerApi.Client, HttpHandlerApi.Sockets, SslOptionsApi.Table, HttpRequestMessageApi.Table, AuthenticationHeaderApi.Table,
+        HttpWebRequestApi.Table, WebProxyApi.Table, NetworkCredentialApi.Table, CredentialCacheApi.Table, ServicePointManagerApi.Table,
         RegistryApi.Table, RegistryKeyApi.Table, PathApi.Table,
-        UriApi.Table, UriBuilderApi.Table, StringApi.Table);
+        UriApi.Table, UriBuilderApi.Table, StringApi.Table)
+        .AddRange(CloudListenerApi.Tables);
 }

@@ -71,7 +71,15 @@ internal sealed partial class Evaluation
 
         Use(method, arguments);
         StoreReferences(invocation.Arguments, null);
-        return Value.Unknown;
+        return Watched[method.ReturnType] is { Properties.Count: > 0 } other ? Opaque(other, method.ReturnType, invocation.Syntax) : Value.Unknown;
+    }
+
+    // What other code returns is an object of unknown state.
+    private Value Opaque(Api api, ITypeSymbol type, SyntaxNode syntax)
+    {
+        Site site = _sites.Returned(syntax, type, api);
+        State = State.With(site, new ObjectState(Worlds.Start.Map(static world => world.Forget(null)), true));
+        return Value.Of(site);
     }
 
     // The members of an object that is bound at run time are those of the object that is known to be there.
@@ -139,7 +147,7 @@ internal sealed partial class Evaluation
     private Value? Follow(IMethodSymbol method, SyntaxNode call, IReadOnlyList<Argument> arguments, ImmutableArray<IArgumentOperation> operations = default)
     {
         method = method.OriginalDefinition;
-        if (!MayMatter(method, arguments) || _context.Enter(method, () => _graph.LocalFunctions.Contains(method, SymbolEqualityComparer.Default) ? _graph.GetLocalFunctionControlFlowGraph(method) : null) is not { } graph)
+        if (!MayMatter(method, arguments) || _context.Enter(method, () => LocalBody(method)) is not { } graph)
         {
             return null;
         }
