@@ -45,8 +45,9 @@ internal sealed class RegistryDataMapping : Mapping
         return number is null ? ImmutableArray<Fact>.Empty : One(_setting, number == 0 ? 0 : 1, place);
     }
 
+    /// <summary>A listener for HTTPS is more than none for HTTP.</summary>
     public override IReadOnlyList<Edit>? Write(Setting setting, int value, SyntaxNode syntax) =>
-        setting == _setting && value == 0 && Safe(syntax) is { } expression ? Replace(syntax, expression) : null;
+        setting == _setting && setting != Settings.HttpListener && value == 0 && Safe(syntax) is { } expression ? Replace(syntax, expression) : null;
 
     // What is filled in at run time does not take back what is already there.
     private int? Meaning(string text)
