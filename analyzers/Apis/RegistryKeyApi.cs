@@ -23,7 +23,7 @@ internal static class RegistryKeyApi
     };
 
     // The members of the enum are called as the fields of the class.
-    private static Value Hive(CallSite call) => call[0].Atoms is { Length: 1 } atoms && EnumMapping.MemberName(call.Arguments[0].Type, atoms[0].Constant.Value) is { } name
+    private static Value Hive(CallSite call) => call.Arguments.Count > 0 && call[0].Atoms is { Length: 1 } atoms && EnumMapping.MemberName(call.Arguments[0].Type, atoms[0].Constant.Value) is { } name
         && RegistryApi.Table.Values.TryGetValue(name, out object? path) ? Value.Of(path) : Value.Unknown;
 
     private static Value SubKey(CallSite call) => Evaluation.Concat(new[] { call.Receiver, Value.Of(@"\"), call[0] }, call.Syntax);

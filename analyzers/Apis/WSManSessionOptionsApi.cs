@@ -64,7 +64,7 @@ internal static class WSManSessionOptionsApi
 
     private static Value SetCustomOption(Evaluation flow, CallSite call)
     {
-        if (call.Text(0) is { } name && s_customOptions.TryGetValue(name, out Mapping? mapping))
+        if (call.Arguments.Count > 1 && call.Text(0) is { } name && s_customOptions.TryGetValue(name, out Mapping? mapping))
         {
             flow.Change(call.Receiver, worlds => flow.Apply(worlds, mapping, call[1], call.Arguments[1].Type, new ApiPlace(call.Syntax, call.Arguments[1].Expression, mapping)));
         }

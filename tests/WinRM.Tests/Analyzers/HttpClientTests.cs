@@ -118,6 +118,41 @@ public sealed class HttpClientTests
         }
         """);
 
+    [Fact]
+    public Task A_base_address_that_a_constructor_sets_holds_in_other_members() => Verify.Finds("""
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Threading.Tasks;
+
+        class C
+        {
+            private readonly HttpClient _client;
+
+            public C(HttpClient client)
+            {
+                _client = client;
+                _client.BaseAddress = new Uri("http://srv01:5985/");
+            }
+
+            public async Task SendAsync(string token)
+            {
+                using HttpRequestMessage request = new(HttpMethod.Post, "wsman");
+                {|WRM1002:request.Headers.Authorization = new AuthenticationHeaderValue("Basic", token)|};
+                await _client.SendAsync(request);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Calls_that_are_bound_at_run_time_may_lack_arguments() => In("""
+        dynamic client = new HttpClient();
+        client.PostAsync();
+        client.PostAsync("http://server:5985/wsman");
+        client.DefaultRequestHeaders.Add("Authorization");
+        dynamic options = new WSManSessionOptions { UseSsl = true };
+        options.SetCustomOption("__MI_DESTINATIONOPTIONS_TRANSPORT");
+        """);
+
     [Theory]
     [InlineData("(_, _, _, _) => true")]
     [InlineData("(_, _, _, errors) => { System.Console.WriteLine(errors); return true; }")]
