@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using WinRM.Analyzers.Flow;
 
 namespace WinRM.Analyzers.Apis;
