@@ -16,12 +16,6 @@ namespace WinRM.Analyzers;
 /// </summary>
 internal sealed class FileAnalysis
 {
-    // Ports of WinRM: a program that speaks to it without any of its libraries names one of them, or the path.
-    private static readonly string[] s_ports = { "5985", "5986" };
-
-    private static readonly HashSet<string> s_names = new(WatchedTypes.Words);
-    private static readonly WordScan s_scan = new(Prefilter.Words.Concat(WatchedTypes.Words).Concat(s_ports));
-
     private readonly SemanticModelAnalysisContext _context;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
@@ -37,7 +31,7 @@ internal sealed class FileAnalysis
     public void Run()
     {
         SyntaxTree tree = _model.SyntaxTree;
-        if (s_scan.Find(tree.GetText(_cancellation)) is not { } positions)
+        if (GateWords.Scan.Find(tree.GetText(_cancellation)) is not { } positions)
         {
             return;
         }
@@ -54,7 +48,7 @@ internal sealed class FileAnalysis
                 continue;
             }
 
-            if (token.IsKind(SyntaxKind.IdentifierToken) ? s_names.Contains(token.ValueText) : token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax)
+            if (token.IsKind(SyntaxKind.IdentifierToken) ? GateWords.IsName(token.ValueText) : token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax)
             {
                 members.Add(token.Parent!);
             }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WinRM.Analyzers.Flow;
 
 namespace WinRM.Analyzers;
 
@@ -67,10 +68,10 @@ internal sealed class TouchedMembers
 
     private static TypeDeclarationSyntax? TypeOf(SyntaxNode body) => body.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
-    // What a touched helper returns, or a field holds, is used by members that need not name anything themselves.
+    // What a touched helper returns, or a field holds that a touched constructor sets up, is used by members that need not name anything themselves.
     private void AddUsers(TypeDeclarationSyntax? type, IEnumerable<SyntaxNode> bodies)
     {
-        HashSet<string> names = new(bodies.Select(NameOf).OfType<string>());
+        HashSet<string> names = new(bodies.Select(NameOf).Concat(bodies.OfType<ConstructorDeclarationSyntax>().SelectMany(FieldUses.SetIn)).OfType<string>());
         if (type is null || names.Count == 0)
         {
             return;

@@ -11,8 +11,9 @@ public sealed class Endpoint
     // A bare number is no address, though it parses as one.
     private static readonly char[] s_addressMarks = { '.', ':' };
 
-    private Endpoint(Scheme? scheme, string host, int? port, bool hasUserInfo)
+    private Endpoint(Scheme? scheme, string host, int? port, string path, bool hasUserInfo)
     {
+        Path = path;
         Scheme = scheme;
         Host = host;
         Port = port;
@@ -27,6 +28,14 @@ public sealed class Endpoint
 
     /// <summary>The port, or null when none is written or it cannot be known.</summary>
     public int? Port { get; }
+
+    /// <summary>The path with its leading slash, without query and fragment; empty when there is none.</summary>
+    public string Path { get; }
+
+    /// <summary>The port of WinRM that the address means: its own, or with WinRM's path and no port that can be seen the usual one.</summary>
+    public int? WinRMPort => Port is 5985 or 5986 ? Port
+        : Port is null && string.Equals(Path.TrimEnd('/'), "/wsman", StringComparison.OrdinalIgnoreCase) ? (Scheme == Rules.Scheme.Https ? 5986 : 5985)
+        : null;
 
     /// <summary>A user name, and perhaps a password, is part of the address.</summary>
     public bool HasUserInfo { get; }
@@ -49,7 +58,8 @@ public sealed class Endpoint
         int colon = hostPort.IndexOf(':', Math.Max(bracket, 0));
         string host = (colon < 0 ? hostPort : hostPort.Substring(0, colon)).Trim('[', ']');
         int? port = colon >= 0 && int.TryParse(hostPort.Substring(colon + 1), out int number) ? number : null;
-        return new Endpoint(ParseScheme(scheme), host, port, at > 0);
+        string path = end < 0 || text[end] != '/' ? "" : text.Substring(end).Split('?', '#')[0];
+        return new Endpoint(ParseScheme(scheme), host, port, path, at > 0);
     }
 
     /// <summary>The scheme that a word names.</summary>

@@ -27,6 +27,9 @@ internal sealed class Api
     /// <summary>What the object is in the eyes of the rules; null for one that is only handed to others, as a credential.</summary>
     public SubjectKind? Kind { get; init; }
 
+    /// <summary>Which worlds are about WinRM at all; null for a type that is about nothing else.</summary>
+    public Func<World, bool>? IsMeant { get; init; }
+
     /// <summary>What holds right after construction when no argument says otherwise; null is not known.</summary>
     public IReadOnlyList<KeyValuePair<Setting, int?>> Initially { get; init; } = ImmutableArray<KeyValuePair<Setting, int?>>.Empty;
 
@@ -48,6 +51,9 @@ internal sealed class Api
     /// <summary>A type that any program uses: its names do not show that a file has to do with WinRM.</summary>
     public bool IsGeneral { get; init; }
 
+    /// <summary>Any program has properties of the same names: only the name of the type shows its use.</summary>
+    public bool HasGeneralProperties { get; init; }
+
     /// <summary>Methods whose names show the use of the type.</summary>
     public IReadOnlyList<string> TellingCalls { get; init; } = ImmutableArray<string>.Empty;
 
@@ -67,7 +73,7 @@ internal sealed class Api
             }
 
             // Short names appear in every program, and never alone.
-            foreach (string name in Properties.Keys.Concat(TellingCalls))
+            foreach (string name in (HasGeneralProperties ? TellingCalls : Properties.Keys.Concat(TellingCalls)))
             {
                 if (name.Length >= 8)
                 {

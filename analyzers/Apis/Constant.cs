@@ -20,7 +20,10 @@ internal readonly struct Constant
     /// <summary>The value can be seen.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>The value: null, a boxed primitive (enums as their number), or a string, possibly with holes.</summary>
+    /// <summary>
+    /// The value: null, a boxed primitive (enums as their number), a string, possibly with holes, a function that always returns the
+    /// same, or what only a table gives a meaning to.
+    /// </summary>
     public object? Value { get; }
 
     /// <summary>Where the value is spelled out, when that is another place than where it is used.</summary>

@@ -65,6 +65,7 @@ internal sealed class EndpointMapping : Mapping
                 {
                     new Fact(Settings.Scheme, (int?)endpoint.Scheme, Origin.Explicit, spelled),
                     new Fact(Settings.Loopback, endpoint.IsLoopback ? 1 : 0, Origin.Explicit, spelled),
+                    new Fact(Settings.Port, endpoint.WinRMPort ?? endpoint.Port, Origin.Default, null),
                 };
         }
     }

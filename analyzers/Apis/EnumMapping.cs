@@ -48,8 +48,8 @@ internal sealed class EnumMapping : Mapping
 
     /// <summary>The name of an enum's member, or the text itself where the API takes a name.</summary>
     internal static string? MemberName(ITypeSymbol? type, object? value) => value is string text ? text
-        : type is { TypeKind: TypeKind.Enum }
-            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Number(field.ConstantValue) is { } number && number == Number(value))?.Name
+        : (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } inner } ? inner[0] : type) is { TypeKind: TypeKind.Enum } enumeration
+            ? enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Number(field.ConstantValue) is { } number && number == Number(value))?.Name
             : null;
 
     // In code that does not compile, anything may be given to an enum; only a whole number is one of its values.

@@ -11,12 +11,15 @@ internal sealed class FlagMapping : Mapping
     private readonly int _whenTrue;
     private readonly int _whenFalse;
 
-    public FlagMapping(Setting setting, int whenTrue = 1, int whenFalse = 0)
+    public FlagMapping(Setting setting, int whenTrue = 1, int whenFalse = 0, bool isRemovable = true)
     {
+        IsRemovable = isRemovable;
         _setting = setting;
         _whenTrue = whenTrue;
         _whenFalse = whenFalse;
     }
+
+    public override bool IsRemovable { get; }
 
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) =>
         One(_setting, value.Value is bool flag ? (flag ? _whenTrue : _whenFalse) : null, place);

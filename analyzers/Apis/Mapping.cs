@@ -26,6 +26,24 @@ internal abstract class Mapping
     /// <summary>The settings that are taken over when the value is a watched object.</summary>
     public virtual IReadOnlyList<Setting> Takes => System.Collections.Immutable.ImmutableArray<Setting>.Empty;
 
+    /// <summary>What holds after the settings of a watched object were taken over; those that it does not state fall back to their defaults.</summary>
+    /// <param name="world">What held before.</param>
+    /// <param name="giver">The table of the object.</param>
+    /// <param name="given">What is stated of it.</param>
+    /// <param name="place">Where it is given.</param>
+    public virtual World Take(World world, Api giver, World given, ApiPlace place)
+    {
+        foreach (Setting setting in Takes)
+        {
+            world = given[setting] is { } fact ? world.With(fact) : world.Without(setting);
+        }
+
+        return world;
+    }
+
+    /// <summary>An assignment may be taken away: then what the rules take for the default holds.</summary>
+    public virtual bool IsRemovable => false;
+
     /// <summary>Metadata name of the enum whose members the mapping names, or null.</summary>
     public virtual string? EnumName => null;
 

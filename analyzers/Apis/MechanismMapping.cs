@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using WinRM.Rules;
 
 namespace WinRM.Analyzers.Apis;
@@ -9,6 +10,8 @@ namespace WinRM.Analyzers.Apis;
 /// <summary>An enum, or a name, that chooses the authentication mechanism towards the server.</summary>
 internal sealed class MechanismMapping : Mapping
 {
+    private const string Negotiate = "Negotiate";
+
     private readonly string _typeName;
     private readonly IReadOnlyDictionary<string, Mechanisms> _members;
 
@@ -29,7 +32,11 @@ internal sealed class MechanismMapping : Mapping
         return MechanismFacts.Offer(key is null ? null : _members[key], Origin.Explicit, place);
     }
 
+    /// <summary>A name stays a name.</summary>
+    public override IReadOnlyList<Edit>? Write(Setting setting, int value, SyntaxNode syntax) =>
+        Expression(setting, value) is { } expression ? Replace(syntax, syntax.IsKind(SyntaxKind.StringLiteralExpression) ? "\"" + Negotiate + "\"" : expression) : null;
+
     /// <summary>Not to offer a mechanism is to let client and server negotiate.</summary>
     public override string? Expression(Setting setting, int value) =>
-        value == 0 && (setting == Settings.OffersBasic || setting == Settings.OffersDigest) ? $"global::{_typeName}.Negotiate" : null;
+        value == 0 && (setting == Settings.OffersBasic || setting == Settings.OffersDigest) ? $"global::{_typeName}.{Negotiate}" : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using WinRM.Analyzers.Flow;
 using WinRM.Rules;
 using WinRM.Rules.Stacks;
 
@@ -8,6 +9,20 @@ namespace WinRM.Analyzers.Apis;
 /// <summary>Microsoft.Management.Infrastructure.Options.WSManSessionOptions; its DCOM sibling is never WinRM.</summary>
 internal static class WSManSessionOptionsApi
 {
+    // The names under which the properties are kept.
+    private static readonly Dictionary<string, Mapping> s_customOptions = new()
+    {
+        ["__MI_DESTINATIONOPTIONS_TRANSPORT"] = new LiteralMapping(Settings.Scheme, ("HTTP", (int)Scheme.Http), ("HTTPS", (int)Scheme.Https)),
+        ["__MI_DESTINATIONOPTIONS_DESTINATION_PORT"] = new NumberMapping(Settings.Port),
+        ["__MI_DESTINATIONOPTIONS_PACKET_PRIVACY"] = new LiteralMapping(Settings.NoEncryption, (0u, 1), (1u, 0)),
+        ["__MI_DESTINATIONOPTIONS_CERT_CA_CHECK"] = new LiteralMapping(Settings.CaCheck, (0u, 0), (1u, 1)),
+        ["__MI_DESTINATIONOPTIONS_CERT_CN_CHECK"] = new LiteralMapping(Settings.CnCheck, (0u, 0), (1u, 1)),
+        ["__MI_DESTINATIONOPTIONS_CERT_REVOCATION_CHECK"] = new LiteralMapping(Settings.RevocationCheck, (0u, 0), (1u, 1)),
+        ["__MI_DESTINATIONOPTIONS_PROXY_TYPE"] = new LiteralMapping(
+            Settings.ProxySource,
+            ("None", (int)ProxySource.None), ("WinHTTP", (int)ProxySource.WinHttp), ("Auto", (int)ProxySource.AutoDetect), ("IE", (int)ProxySource.InternetExplorer)),
+    };
+
     public static readonly Api Table = new()
     {
         TypeName = "Microsoft.Management.Infrastructure.Options.WSManSessionOptions",
@@ -42,7 +57,18 @@ internal static class WSManSessionOptionsApi
                         new KeyValuePair<Setting, int>(Settings.ProxyCredential, 1), new KeyValuePair<Setting, int>(Settings.ProxySource, (int)ProxySource.WinHttp)),
                 },
             },
+            ["SetCustomOption"] = new() { Effect = SetCustomOption },
             ["AddDestinationCredentials"] = new() { Arguments = new[] { new TakeoverMapping(Settings.Offers.Select(static offer => offer.Value).ToArray()) } },
         },
     };
+
+    private static Value SetCustomOption(Evaluation flow, CallSite call)
+    {
+        if (call.Arguments.Count > 1 && call.Text(0) is { } name && s_customOptions.TryGetValue(name, out Mapping? mapping))
+        {
+            flow.Change(call.Receiver, worlds => flow.Apply(worlds, mapping, call[1], call.Arguments[1].Type, new ApiPlace(call.Syntax, call.Arguments[1].Expression, mapping)));
+        }
+
+        return Value.Unknown;
+    }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -72,7 +71,15 @@ internal sealed partial class Evaluation
 
         Use(method, arguments, library is not null);
         StoreReferences(invocation.Arguments, null);
-        return Value.Unknown;
+        return Watched[method.ReturnType] is { Properties.Count: > 0 } other ? Opaque(other, method.ReturnType, invocation.Syntax) : Value.Unknown;
+    }
+
+    // What other code returns is an object of unknown state.
+    private Value Opaque(Api api, ITypeSymbol type, SyntaxNode syntax)
+    {
+        Site site = _sites.Returned(syntax, type, api);
+        State = State.With(site, new ObjectState(Worlds.Start.Map(static world => world.Forget(null)), true));
+        return Value.Of(site);
     }
 
     // The members of an object that is bound at run time are those of the object that is known to be there.
@@ -140,7 +147,7 @@ internal sealed partial class Evaluation
     private Value? Follow(IMethodSymbol method, SyntaxNode call, IReadOnlyList<Argument> arguments, ImmutableArray<IArgumentOperation> operations = default)
     {
         method = method.OriginalDefinition;
-        if (!MayMatter(method, arguments) || _context.Enter(method, () => _graph.LocalFunctions.Contains(method, SymbolEqualityComparer.Default) ? _graph.GetLocalFunctionControlFlowGraph(method) : null) is not { } graph)
+        if (!MayMatter(method, arguments) || _context.Enter(method, () => LocalBody(method)) is not { } graph)
         {
             return null;
         }
@@ -172,8 +179,11 @@ internal sealed partial class Evaluation
 
     // Most calls have nothing to do with what is watched.
     private bool MayMatter(IMethodSymbol method, IReadOnlyList<Argument> arguments) =>
-        method.MethodKind == MethodKind.LocalFunction || arguments.Any(static argument => argument.Value.Sites.Any()) || Watched[method.ReturnType] is not null
+        method.MethodKind == MethodKind.LocalFunction || arguments.Any(static argument => argument.Value.Sites.Any() || Tells(argument.Value)) || Watched[method.ReturnType] is not null
         || method.DeclaringSyntaxReferences.Any(reference => _context.Touched.Contains(reference.GetSyntax()));
+
+    // A text that names WinRM makes of a helper for anything one that is about WinRM.
+    private static bool Tells(Value value) => value.Atoms.Any(static atom => atom.Constant.Value is string text && GateWords.Scan.IsIn(text));
 
     // What is passed by reference holds what the helper stored, or cannot be seen any more.
     private void StoreReferences(ImmutableArray<IArgumentOperation> operations, IMethodSymbol? followed)

@@ -111,16 +111,20 @@ internal sealed partial class Evaluation
 
     private Value Compound(ICompoundAssignmentOperation compound)
     {
-        IOperation target = compound.Target is IFlowCaptureReferenceOperation reference ? _sites.Captured(reference.Id) ?? compound.Target : compound.Target;
+        IOperation target = TargetOf(compound);
+        Value? changed = ObjectOf(target);
         Value before = Eval(target);
         Value more = Eval(compound.Value);
         Value after = compound switch
         {
             { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Concat(new[] { before, more }, compound.Syntax),
+
+            // Of several functions the last one answers.
+            { OperatorKind: BinaryOperatorKind.Add, Type.TypeKind: TypeKind.Delegate } => more,
             { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } => Flags(compound.OperatorKind, before, compound.Target.Syntax, more, compound.Value.Syntax),
             _ => Value.Unknown,
         };
-        StoreIn(target, after);
+        Put(changed, target, after, compound);
         return after;
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using WinRM.Analyzers.Apis;
@@ -58,6 +57,7 @@ internal sealed partial class Evaluation
             IExpressionStatementOperation statement => Eval(statement.Operation),
             ISimpleAssignmentOperation assignment => Assign(assignment),
             ICompoundAssignmentOperation compound => Compound(compound),
+            IDelegateCreationOperation creation => Function(creation),
             IFlowCaptureOperation capture => Capture(capture),
             IFlowCaptureReferenceOperation reference => State[reference.Id] ?? Value.Unknown,
             ILocalReferenceOperation local => State[local.Local] ?? Held(local.Local, local.Type, local.Syntax),
@@ -105,6 +105,17 @@ internal sealed partial class Evaluation
         }
 
         Worlds worlds = hostMapping is null ? state.Worlds : Apply(state.Worlds, hostMapping, host!.Value, null, new ApiPlace(host.Whole));
+        if (site.Api.IsMeant is { } isMeant)
+        {
+            List<World> meant = worlds.Where(isMeant).ToList();
+            if (meant.Count == 0)
+            {
+                return;
+            }
+
+            worlds = Worlds.Of(meant);
+        }
+
         _context.Subjects.Add(new Subject(kind, site.Api.Stack, null, worlds, site.IsCreated ? new CreationPlace(site.Anchor, site.Api) : new ApiPlace(site.Anchor)));
     }
 
@@ -151,8 +162,7 @@ internal sealed partial class Evaluation
         {
             if (atom.Site is { } giver && mapping.Takes.Count > 0 && State.Objects.TryGetValue(giver, out ObjectState? given))
             {
-                all.AddRange(worlds.SelectMany(world => given.Worlds.Select(taken => mapping.Takes.Aggregate(world, (now, setting) =>
-                    taken[setting] is { } fact ? now.With(fact) : now.Without(setting)))));
+                all.AddRange(worlds.SelectMany(world => given.Worlds.Select(taken => mapping.Take(world, giver.Api, taken, place))));
                 State = State.With(giver, new ObjectState(given.Worlds, true));
             }
             else
@@ -172,10 +182,13 @@ internal sealed partial class Evaluation
     private static Worlds Start(Api api) =>
         Worlds.Start.Map(world => api.Initially.Aggregate(world, static (now, entry) => now.With(new Fact(entry.Key, entry.Value, Origin.Default, null))));
 
-    // A text is edited where it is spelled out, be it in the declaration of a constant.
-    private SyntaxNode? Spelled(IOperation operation, object? value) => value is not string ? null
-        : operation is IFieldReferenceOperation or ILocalReferenceOperation ? _context.Spelled(operation is IFieldReferenceOperation field ? field.Field : ((ILocalReferenceOperation)operation).Local) ?? operation.Syntax
-        : operation.Syntax;
+    // A text is edited where it is spelled out, be it in the declaration of a constant; any other constant where it is named.
+    private SyntaxNode Spelled(IOperation operation, object? value) => (value is not string ? null : operation switch
+    {
+        IFieldReferenceOperation field => _context.Spelled(field.Field),
+        ILocalReferenceOperation local => _context.Spelled(local.Local),
+        _ => null,
+    }) ?? operation.Syntax;
 
     private Value Store(ISymbol key, Value value)
     {
@@ -248,81 +261,6 @@ internal sealed partial class Evaluation
         Value value = Eval(capture.Value);
         State = State.With(capture.Id, value);
         return value;
-    }
-
-    private Value Assign(ISimpleAssignmentOperation assignment)
-    {
-        // With a conditional value the target itself is captured first.
-        IOperation target = assignment.Target is IFlowCaptureReferenceOperation reference ? _sites.Captured(reference.Id) ?? assignment.Target : assignment.Target;
-        (IOperation? instance, string? name, ITypeSymbol? type) = target switch
-        {
-            IPropertyReferenceOperation { Property.Parameters.IsEmpty: true } property => (property.Instance, property.Property.Name, property.Type),
-            IFieldReferenceOperation field => (field.Instance, field.Field.Name, field.Type),
-            IDynamicMemberReferenceOperation member => (member.Instance, member.MemberName, null),
-            _ => (null, null, null),
-        };
-        if (instance is not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }))
-        {
-            Value changed = Eval(instance);
-            Value given = Eval(assignment.Value);
-            SyntaxNode valueSyntax = assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax;
-            Set(changed, name!, given, type, assignment.Syntax, valueSyntax);
-            return given;
-        }
-
-        Value value = Eval(assignment.Value);
-        StoreIn(target, value);
-        return value;
-    }
-
-    private void Set(Value target, string name, Value value, ITypeSymbol? type, SyntaxNode whole, SyntaxNode valueSyntax)
-    {
-        foreach (Site site in target.Sites)
-        {
-            if (site.Api.Properties.TryGetValue(name, out Mapping? mapping))
-            {
-                Change(target, worlds => Apply(worlds, mapping, value, type, new ApiPlace(whole, valueSyntax, mapping)));
-                break;
-            }
-        }
-
-        foreach (Site site in value.Sites.Where(_ => !target.Sites.Any()))
-        {
-            Escape(site);
-        }
-    }
-
-    /// <summary>Stores a value in a variable, or in several.</summary>
-    public void StoreIn(IOperation? target, Value value)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation local:
-                Store(local.Local, value);
-                break;
-            case IParameterReferenceOperation parameter:
-                Store(parameter.Parameter, value);
-                break;
-            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
-                Store(field.Field, value);
-                break;
-            case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.Parameters.IsEmpty: true } own:
-                Store(own.Property, value);
-                break;
-            case IDeclarationExpressionOperation declaration:
-                StoreIn(declaration.Expression, value);
-                break;
-            case ITupleOperation tuple:
-                foreach (IOperation element in tuple.Elements)
-                {
-                    StoreIn(element, Value.Unknown);
-                }
-
-                break;
-            default:
-                Eval(target);
-                break;
-        }
     }
 
     private void Escape(Site site)

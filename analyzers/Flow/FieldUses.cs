@@ -40,6 +40,10 @@ internal sealed class FieldUses
         return set.Count > 0 && bodies.SelectMany(static body => body.DescendantTokens()).Any(token => token.IsKind(SyntaxKind.IdentifierToken) && set.Contains(token.ValueText));
     }
 
+    /// <summary>The fields and properties that a constructor stores into, or whose object it changes.</summary>
+    public static IEnumerable<string?> SetIn(ConstructorDeclarationSyntax constructor) => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+        .Select(static assignment => OwnName(assignment.Left) ?? (assignment.Left is MemberAccessExpressionSyntax { Expression: var target } ? OwnName(target) : null));
+
     private void Note(SyntaxNode node)
     {
         switch (node)

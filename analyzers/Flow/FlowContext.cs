@@ -51,24 +51,37 @@ internal sealed class FlowContext
     /// <summary>The graph of a member's body or initializer; null when there is none.</summary>
     public ControlFlowGraph? GraphOf(SyntaxNode body) => ControlFlowGraph.Create(body, _model, _cancellation);
 
-    /// <summary>
-    /// The graph of a method that certainly is what a call runs and stands in the same file; null for any other, and when helpers
-    /// are nested too deep. Leave it with <see cref="Leave"/>.
-    /// </summary>
-    public ControlFlowGraph? Enter(IMethodSymbol method, Func<ControlFlowGraph?> local)
+    /// <summary>The graph of a method that certainly is what a call runs and stands in the same file; null for any other.</summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol method, Func<ControlFlowGraph?> local)
     {
-        if (_active.Count >= MaxDepth || _calls >= MaxCalls || _active.Contains(method, SymbolEqualityComparer.Default)
-            || method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern)
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.IsExtern)
         {
             return null;
         }
 
         if (!_bodies.TryGetValue(method, out ControlFlowGraph? body))
         {
-            body = method.MethodKind == MethodKind.LocalFunction ? local() : method.DeclaringSyntaxReferences is { Length: 1 } references && BodyOf(references[0]) is { } node ? GraphOf(node) : null;
-            _bodies.Add(method, body);
+            // A local function is only known to the graph that it stands in.
+            bool isLocal = method.MethodKind == MethodKind.LocalFunction;
+            body = isLocal ? local() : method.DeclaringSyntaxReferences is { Length: 1 } references && BodyOf(references[0]) is { } node ? GraphOf(node) : null;
+            if (!isLocal || body is not null)
+            {
+                _bodies.Add(method, body);
+            }
         }
 
+        return body;
+    }
+
+    /// <summary>The same, to evaluate it; null when helpers are nested too deep. Leave it with <see cref="Leave"/>.</summary>
+    public ControlFlowGraph? Enter(IMethodSymbol method, Func<ControlFlowGraph?> local)
+    {
+        if (_active.Count >= MaxDepth || _calls >= MaxCalls || _active.Contains(method, SymbolEqualityComparer.Default))
+        {
+            return null;
+        }
+
+        ControlFlowGraph? body = GraphOf(method, local);
         if (body is not null)
         {
             _calls++;

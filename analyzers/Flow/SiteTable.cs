@@ -9,11 +9,18 @@ namespace WinRM.Analyzers.Flow;
 /// <summary>The watched objects of one run of a member; the same expression or symbol is always the same object.</summary>
 internal sealed class SiteTable
 {
-    private readonly Dictionary<(SyntaxNode, Api), Site> _created = new();
+    private readonly Dictionary<(SyntaxNode, Api), Site> _made = new();
     private readonly Dictionary<ISymbol, Site> _held = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<Api, Site> _shared = new();
+    private readonly Dictionary<Api, Site> _shared;
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly Dictionary<SyntaxNode, SiteTable> _calls = new();
+
+    public SiteTable()
+        : this(new Dictionary<Api, Site>())
+    {
+    }
+
+    private SiteTable(Dictionary<Api, Site> shared) => _shared = shared;
 
     /// <summary>Remembers what a flow capture stands for, in case it is assigned to.</summary>
     public void Capture(IFlowCaptureOperation capture) => _captured[capture.Id] = capture.Value;
@@ -21,12 +28,12 @@ internal sealed class SiteTable
     /// <summary>What a flow capture stands for.</summary>
     public IOperation? Captured(CaptureId id) => _captured.TryGetValue(id, out IOperation? operation) ? operation : null;
 
-    /// <summary>The objects of a helper when it is called from here: each call makes its own.</summary>
+    /// <summary>The objects of a helper when it is called from here: each call makes its own, but shared objects stay the same.</summary>
     public SiteTable Of(SyntaxNode call)
     {
         if (!_calls.TryGetValue(call, out SiteTable? table))
         {
-            table = new SiteTable();
+            table = new SiteTable(_shared);
             _calls.Add(call, table);
         }
 
@@ -34,16 +41,10 @@ internal sealed class SiteTable
     }
 
     /// <summary>The object that an expression creates.</summary>
-    public Site Created(SyntaxNode syntax, ITypeSymbol? type, Api api)
-    {
-        if (!_created.TryGetValue((syntax, api), out Site? site))
-        {
-            site = new Site(api, syntax, type, true);
-            _created.Add((syntax, api), site);
-        }
+    public Site Created(SyntaxNode syntax, ITypeSymbol? type, Api api) => Of(syntax, type, api, isCreated: true);
 
-        return site;
-    }
+    /// <summary>The object that other code returns.</summary>
+    public Site Returned(SyntaxNode syntax, ITypeSymbol type, Api api) => Of(syntax, type, api, isCreated: false);
 
     /// <summary>The object that a variable holds when the member begins.</summary>
     public Site Held(ISymbol symbol, ITypeSymbol type, Api api, SyntaxNode syntax)
@@ -64,6 +65,17 @@ internal sealed class SiteTable
         {
             site = new Site(api, syntax, null, true);
             _shared.Add(api, site);
+        }
+
+        return site;
+    }
+
+    private Site Of(SyntaxNode syntax, ITypeSymbol? type, Api api, bool isCreated)
+    {
+        if (!_made.TryGetValue((syntax, api), out Site? site))
+        {
+            site = new Site(api, syntax, type, isCreated);
+            _made.Add((syntax, api), site);
         }
 
         return site;

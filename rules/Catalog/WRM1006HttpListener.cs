@@ -48,5 +48,5 @@ public sealed class WRM1006HttpListener : Rule
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.HttpListener, 1), world.IsProxied().IsYes ? world[Settings.ProxySource] : null };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("create an HTTPS listener", Settings.HttpListener, 0) };
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("create an HTTPS listener", Settings.HttpListener, 0) with { Prerequisite = "it needs a certificate" } };
 }

@@ -20,6 +20,17 @@ public static class RegistryKeys
         new(@"\microsoft\windows\currentversion\internet settings\winhttp", RegistryArea.WinHttp),
     };
 
+    // Values that are texts, some of which count only while a number beside them is not 0.
+    private static readonly RegistryText[] s_texts =
+    {
+        new(RegistryArea.ClientPolicy, "TrustedHostsList", Settings.TrustsAllHosts, "TrustedHosts"),
+        new(RegistryArea.Client, "trusted_hosts", Settings.TrustsAllHosts),
+        new(RegistryArea.ServicePolicy, "CbtHardeningLevel", Settings.ChannelBindingOff, "CBTHardeningLevelStatus"),
+        new(RegistryArea.Service, "cbt_hardening_level", Settings.ChannelBindingOff),
+        new(RegistryArea.InternetSettings, "ProxyServer", Settings.ProxySource, "ProxyEnable"),
+        new(RegistryArea.InternetSettings, "AutoConfigURL", Settings.ProxySource),
+    };
+
     /// <summary>What a key holds, or null when it is none of these. The hive may be loaded under any name.</summary>
     /// <param name="path">The path with its hive, as registry exports, reg.exe or PowerShell's drives write it.</param>
     public static RegistryArea? Area(string path)
@@ -89,25 +100,22 @@ public static class RegistryKeys
     };
 
     /// <summary>The setting behind a value that is a text.</summary>
-    public static Setting? Text(RegistryArea area, string name) => (area, name.ToLowerInvariant()) switch
-    {
-        (RegistryArea.ClientPolicy, "trustedhostslist") => Settings.TrustsAllHosts,
-        (RegistryArea.Client, "trusted_hosts") => Settings.TrustsAllHosts,
-        (RegistryArea.ServicePolicy, "cbthardeninglevel") => Settings.ChannelBindingOff,
-        (RegistryArea.Service, "cbt_hardening_level") => Settings.ChannelBindingOff,
-        _ => null,
-    };
+    public static Setting? Text(RegistryArea area, string name) => Find(area, text => text.Name, name)?.Setting;
 
-    /// <summary>Of a policy in two values, the name of the number that makes the text count; null when the text stands alone.</summary>
-    public static string? Enabler(RegistryArea area, string name) => (area, name.ToLowerInvariant()) switch
-    {
-        (RegistryArea.ClientPolicy, "trustedhostslist") => "TrustedHosts",
-        (RegistryArea.ServicePolicy, "cbthardeninglevel") => "CBTHardeningLevelStatus",
-        _ => null,
-    };
+    /// <summary>Of a setting in two values, the name of the number that makes the text count; null when the text stands alone.</summary>
+    public static string? Enabler(RegistryArea area, string name) => Find(area, text => text.Name, name)?.Enabler;
+
+    /// <summary>The setting whose text counts only while this number is not 0, or null.</summary>
+    public static Setting? Enabled(RegistryArea area, string name) => Find(area, text => text.Enabler, name)?.Setting;
 
     /// <summary>What a text says about the setting behind it.</summary>
     public static bool IsOn(Setting setting, string text) =>
         setting == Settings.TrustsAllHosts ? Array.Exists(text.Split(','), static host => host.Trim() == "*")
+        : setting == Settings.ProxySource ? text.Trim().Length > 0
         : setting == Settings.ChannelBindingOff && string.Equals(text.Trim(), "None", StringComparison.OrdinalIgnoreCase);
+
+    private static RegistryText? Find(RegistryArea area, Func<RegistryText, string?> key, string name) =>
+        Array.Find(s_texts, text => text.Area == area && string.Equals(key(text), name, StringComparison.OrdinalIgnoreCase));
+
+    private sealed record RegistryText(RegistryArea Area, string Name, Setting Setting, string? Enabler = null);
 }

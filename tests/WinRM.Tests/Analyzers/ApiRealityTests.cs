@@ -75,8 +75,8 @@ public sealed class ApiRealityTests
     [MemberData(nameof(Types))]
     public void What_a_fix_would_write_to_a_property_compiles(string type)
     {
-        string[] assignments = [.. Table(type).Properties.SelectMany(static property => Settings.All.SelectMany(setting => Enumerable.Range(0, 16)
-            .Select(value => property.Value.Expression(setting, value)).OfType<string>().Select(expression => $"it.{property.Key} = {expression};"))).Distinct()];
+        string[] assignments = [.. Table(type).Properties.SelectMany(property => Settings.All.SelectMany(setting => Enumerable.Range(0, 16)
+            .Select(value => property.Value.Expression(setting, value)).OfType<string>().Select(expression => $"{Target(type, property.Key)} = {expression};"))).Distinct()];
         if (assignments.Length == 0)
         {
             return;
@@ -87,10 +87,17 @@ public sealed class ApiRealityTests
         Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
+    // What an assignment to a property begins with.
+    private static string Target(string type, string name) =>
+        Declared<IPropertySymbol>([type], name).FirstOrDefault() is { } own ? (own.IsStatic ? type : "it") + "." + name
+        : $"it.{Table(type).Parts.First(part => Declared<IPropertySymbol>([Declared<IPropertySymbol>([type], part).First().Type.ToDisplayString()], name).Any())}.{name}";
+
     // What takes an enum is read by the names of its members, of one overload or another; all of them exist.
     private static void AssertEnum(string place, Mapping mapping, IReadOnlyCollection<ITypeSymbol> types)
     {
-        INamedTypeSymbol[] enums = [.. types.OfType<INamedTypeSymbol>().Where(static type => type.TypeKind == TypeKind.Enum)];
+        INamedTypeSymbol[] enums = [.. types.OfType<INamedTypeSymbol>()
+            .Select(static type => type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? type.TypeArguments[0] as INamedTypeSymbol : type)
+            .OfType<INamedTypeSymbol>().Where(static type => type.TypeKind == TypeKind.Enum)];
         if (mapping.EnumName is not null || enums.Length > 0)
         {
             Assert.True(enums.Any(type => type.ToDisplayString() == mapping.EnumName), $"{place} takes no {mapping.EnumName}");
@@ -100,10 +107,19 @@ public sealed class ApiRealityTests
 
     private static Api Table(string type) => ApiTable.All.Single(api => api.TypeName == type);
 
+    // The members of a part are stated by the table of the whole.
     private static IEnumerable<T> Members<T>(string type, string name)
         where T : ISymbol
     {
-        foreach (string declared in Table(type).OtherNames.Prepend(type))
+        Api table = Table(type);
+        IEnumerable<ITypeSymbol> parts = table.Parts.SelectMany(part => Declared<IPropertySymbol>([type], part)).Select(static part => part.Type);
+        return Declared<T>(table.OtherNames.Prepend(type).Concat(parts.Select(static part => part.ToDisplayString())), name);
+    }
+
+    private static IEnumerable<T> Declared<T>(IEnumerable<string> types, string name)
+        where T : ISymbol
+    {
+        foreach (string declared in types)
         {
             for (INamedTypeSymbol? declaring = s_published.GetTypeByMetadataName(declared); declaring is not null; declaring = name == ".ctor" ? null : declaring.BaseType)
             {

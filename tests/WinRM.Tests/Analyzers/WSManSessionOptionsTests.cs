@@ -91,4 +91,44 @@ public sealed class WSManSessionOptionsTests
         var options = new WSManSessionOptions(template);
         using var session = CimSession.Create(host, options);
         """);
+
+    [Theory]
+    [InlineData("UseSsl = true", "{|WRM1001:options.SetCustomOption(\"__MI_DESTINATIONOPTIONS_PACKET_PRIVACY\", 0u)|};")]
+    [InlineData("UseSsl = true", "{|WRM1005:options.SetCustomOption(\"__MI_DESTINATIONOPTIONS_CERT_REVOCATION_CHECK\", 0)|};")]
+    [InlineData("UseSsl = true", "{|WRM1003:options.SetCustomOption(\"__MI_DESTINATIONOPTIONS_TRANSPORT\", \"http\")|};")]
+    [InlineData("UseSsl = false", "options.SetCustomOption(\"__MI_DESTINATIONOPTIONS_TRANSPORT\", \"HTTPS\");")]
+    [InlineData("UseSsl = true, CertCACheck = false", "options.SetCustomOption(\"__MI_DESTINATIONOPTIONS_CERT_CA_CHECK\", 1u);")]
+    [InlineData("UseSsl = true", "options.SetCustomOption(host, 0u);")]
+    public Task Options_can_be_set_by_the_names_of_MI(string properties, string call) => Verify.FindsIn($$"""
+        var options = new WSManSessionOptions { {{properties}} };
+        {{call}}
+        """);
+
+    [Fact]
+    public Task A_custom_option_is_changed_in_place() => Verify.FixesIn("""
+        var options = new WSManSessionOptions();
+        {|WRM1003:options.SetCustomOption("__MI_DESTINATIONOPTIONS_TRANSPORT", "HTTP")|};
+        """, "WRM1003:use HTTPS", """
+        var options = new WSManSessionOptions();
+        options.SetCustomOption("__MI_DESTINATIONOPTIONS_TRANSPORT", "HTTPS");
+        """);
+
+    [Fact]
+    public Task A_session_without_options_uses_HTTP() => Verify.FindsIn("""
+        using var session = {|WRM1003:CimSession.Create(host)|};
+        using var same = {|WRM1003:CimSession.Create(host, null)|};
+        using var here = CimSession.Create(null);
+        using var unknown = CimSession.Create(host, Other());
+
+        static CimSessionOptions Other() => throw new NotSupportedException();
+        """);
+
+    [Fact]
+    public Task A_mechanism_that_is_a_name_stays_a_name() => Verify.FixesIn("""
+        var options = new WSManSessionOptions { UseSsl = true, ProxyType = ProxyType.WinHttp };
+        options.AddDestinationCredentials(new CimCredential({|WRM2002:"Basic"|}, "domain", user, password));
+        """, "WRM2002:use Negotiate or Kerberos instead of Basic", """
+        var options = new WSManSessionOptions { UseSsl = true, ProxyType = ProxyType.WinHttp };
+        options.AddDestinationCredentials(new CimCredential("Negotiate", "domain", user, password));
+        """);
 }
