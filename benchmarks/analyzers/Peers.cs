@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using WinRM.AnalyzerBenchmarks.Generated;
 
 namespace WinRM.AnalyzerBenchmarks;
 
@@ -13,6 +15,19 @@ namespace WinRM.AnalyzerBenchmarks;
 internal static class Peers
 {
     public static IReadOnlyList<Contender> All() => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "peers.txt")).Select(Load).ToList();
+
+    /// <summary>A small program, so that loading and the just-in-time compiler are no part of what is measured.</summary>
+    public static async Task WarmUp(IReadOnlyList<Contender> contenders)
+    {
+        Scenario small = new("e", "warm-up", OrdinaryCode.Files(60), References.Framework);
+        for (int i = 0; i < 3; i++)
+        {
+            foreach (Contender contender in contenders)
+            {
+                await Compiler.ReadClock(small, contender).ConfigureAwait(false);
+            }
+        }
+    }
 
     private static Contender Load(string line)
     {

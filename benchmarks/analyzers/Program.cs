@@ -23,6 +23,11 @@ internal static class Program
 
         IReadOnlyList<Contender> own = Contenders.Own();
         IReadOnlyList<Contender> all = [.. own, .. Peers.All()];
+        if (settings.Only.Contains('e', StringComparison.Ordinal) && settings.Sources.Count > 0)
+        {
+            await Peers.WarmUp(all).ConfigureAwait(false);
+        }
+
         List<Result> results = [];
         foreach (Scenario scenario in Scenarios.For(settings))
         {

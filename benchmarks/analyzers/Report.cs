@@ -71,5 +71,11 @@ internal static class Report
         return table;
     }
 
-    private static void Section(StringBuilder text, string title, Table table) => text.Append($"\n### {title}\n\n").Append(table);
+    private static void Section(StringBuilder text, string title, Table table)
+    {
+        if (!table.IsEmpty)
+        {
+            text.Append($"\n### {title}\n\n").Append(table);
+        }
+    }
 }

@@ -12,21 +12,24 @@ namespace WinRM.AnalyzerBenchmarks;
 /// </summary>
 internal sealed class Rounds(Scenario scenario, IReadOnlyList<Contender> contenders, Settings settings)
 {
-    private readonly Dictionary<Contender, List<(int Round, Measurement Measurement)>> _measured =
-        contenders.ToDictionary(static contender => contender, static _ => new List<(int, Measurement)>());
+    private readonly Dictionary<Contender, List<(int Round, Measurement Measurement, OwnClock Clock)>> _measured =
+        contenders.ToDictionary(static contender => contender, static _ => new List<(int, Measurement, OwnClock)>());
 
     public async Task<IReadOnlyList<Result>> Run()
     {
         await WarmUp().ConfigureAwait(false);
         Stopwatch watch = Stopwatch.StartNew();
-        for (int round = 0; round < settings.Rounds && (round < settings.PeerRounds || round < 3 || watch.Elapsed < settings.TimePerScenario); round++)
+        for (int round = 0; round < settings.Rounds && (round < 3 || watch.Elapsed < settings.TimePerScenario); round++)
         {
+            bool withPeers = round < settings.PeerRounds && (round == 0 || watch.Elapsed < settings.TimePerScenario);
+
             // Nobody is always first.
             foreach (Contender contender in contenders.Skip(round % contenders.Count).Concat(contenders.Take(round % contenders.Count)))
             {
-                if (!contender.IsPeer || round < settings.PeerRounds)
+                if (!contender.IsPeer || withPeers)
                 {
-                    _measured[contender].Add((round, await Compiler.Run(scenario, contender, IsEmpty(contender)).ConfigureAwait(false)));
+                    Measurement measurement = await Compiler.Measure(scenario, contender, IsEmpty(contender)).ConfigureAwait(false);
+                    _measured[contender].Add((round, measurement, await Compiler.ReadClock(scenario, contender).ConfigureAwait(false)));
                 }
             }
         }
@@ -40,26 +43,27 @@ internal sealed class Rounds(Scenario scenario, IReadOnlyList<Contender> contend
         Stopwatch watch = Stopwatch.StartNew();
         for (int i = 0; i < settings.WarmUps && (i == 0 || watch.Elapsed < settings.TimePerScenario / 8); i++)
         {
-            foreach (Contender contender in contenders.Where(contender => i == 0 || !contender.IsPeer))
+            foreach (Contender contender in contenders.Where(static contender => !contender.IsPeer))
             {
-                await Compiler.Run(scenario, contender, IsEmpty(contender)).ConfigureAwait(false);
+                await Compiler.Measure(scenario, contender, IsEmpty(contender)).ConfigureAwait(false);
+                await Compiler.ReadClock(scenario, contender).ConfigureAwait(false);
             }
         }
     }
 
     private Result Summarize(Contender contender)
     {
-        Dictionary<int, Measurement> empty = _measured[contenders.Single(IsEmpty)].ToDictionary(static pair => pair.Round, static pair => pair.Measurement);
+        Dictionary<int, Measurement> empty = _measured[contenders.Single(IsEmpty)].ToDictionary(static one => one.Round, static one => one.Measurement);
         double wall = new Series(empty.Values.Select(static one => one.Compile.Wall.TotalSeconds)).Median;
         double cpu = new Series(empty.Values.Select(static one => one.Compile.Cpu.TotalSeconds)).Median;
-        List<(Usage Analysis, Usage Empty)> pairs = [.. _measured[contender].Select(pair => (pair.Measurement.Analysis, empty[pair.Round].Analysis))];
-        List<Measurement> own = [.. _measured[contender].Select(static pair => pair.Measurement)];
+        List<(Usage Analysis, Usage Empty)> pairs = [.. _measured[contender].Select(one => (one.Measurement.Analysis, empty[one.Round].Analysis))];
+        List<OwnClock> clocks = [.. _measured[contender].Select(static one => one.Clock)];
         return new Result(
-            scenario, contender, new Series(own.Select(static one => one.OwnClock.TotalMilliseconds)),
+            scenario, contender, new Series(clocks.Select(static clock => clock.Time.TotalMilliseconds)),
             new Series(pairs.Select(pair => 1 + ((pair.Analysis.Wall - pair.Empty.Wall).TotalSeconds / wall))),
             new Series(pairs.Select(pair => 100 * (pair.Analysis.Cpu - pair.Empty.Cpu).TotalSeconds / cpu)),
             new Series(pairs.Select(static pair => (pair.Analysis.Allocated - pair.Empty.Allocated) / 1e6)),
-            own[^1].Findings, own.Sum(static one => one.Failures));
+            clocks[^1].Findings, clocks.Sum(static clock => clock.Failures));
     }
 
     private static bool IsEmpty(Contender contender) => contender.Name == Contenders.Empty;

@@ -12,7 +12,7 @@ internal sealed record Settings
 
           --source NAME=FOLDER  a project's C#; compared with the peers (part e)
           --rounds N            rounds per scenario, unless its time is up (15)
-          --peer-rounds N       rounds of the peers (3)
+          --peer-rounds N       rounds of the peers, unless the time is up (3)
           --seconds N           time per scenario; three rounds are always made (120)
           --only LETTERS        parts to measure, for example ac
           --markdown FILE       writes the tables between the markers of FILE, or a new FILE

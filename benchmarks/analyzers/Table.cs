@@ -13,6 +13,8 @@ internal sealed class Table(params string[] head)
     /// <summary>How many columns are text.</summary>
     public int TextColumns { get; init; } = 1;
 
+    public bool IsEmpty => _rows.Count == 1;
+
     public void Add(params string[] cells) => _rows.Add(cells);
 
     public override string ToString()
