@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using WinRM.Analyzers.Flow;
@@ -26,8 +25,7 @@ public sealed class WinRMAnalyzer : DiagnosticAnalyzer
         // Insecure connections in generated code are as insecure as any.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterSyntaxNodeAction(
-            CommandLiterals.Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
+        context.RegisterSemanticModelAction(CommandLiterals.Analyze);
         context.RegisterCompilationStartAction(static start =>
         {
             WatchedTypes watched = new(start.Compilation);

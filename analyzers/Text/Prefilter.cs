@@ -40,8 +40,8 @@ internal static class Prefilter
         }
     }
 
-    // One pass for the words that commands of WinRM and WinHTTP begin with, in any case.
-    private static bool HasWord(string text)
+    /// <summary>One pass for the words that commands of WinRM and WinHTTP begin with, in any case.</summary>
+    public static bool HasWord(string text)
     {
         for (int i = 0; i + 4 < text.Length; i++)
         {

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WinRM.Rules;
+using WinRM.Rules.Commands;
+
+namespace WinRM.Analyzers.Text;
+
+/// <summary>Reads the commands that known APIs get, also those that a member puts together from pieces.</summary>
+internal static class AssembledCommands
+{
+    /// <summary>The subjects of a file.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="model">Its meaning.</param>
+    /// <param name="read">Takes the expressions whose text was read, so that nobody reads them again as text that runs nowhere.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static IEnumerable<Subject> Read(SyntaxNode root, SemanticModel model, ISet<SyntaxNode> read, CancellationToken cancellation)
+    {
+        foreach (SyntaxNode member in Members(root))
+        {
+            TextAssembly assembly = new(new MemberUses(member, model, cancellation));
+            foreach (Sink sink in Sinks(member, assembly))
+            {
+                IReadOnlyList<SyntaxNode> pieces = assembly.TakePieces();
+                LiteralText[] texts = assembly.IsExhausted ? Array.Empty<LiteralText>() : sink.Text.Texts().ToArray();
+                read.UnionWith(texts.Length > 0 ? pieces : Array.Empty<SyntaxNode>());
+                if (!Array.Exists(texts, static text => Prefilter.HasWord(text.ToString())))
+                {
+                    continue;
+                }
+
+                foreach (Subject subject in Join(texts.SelectMany(text => ReadOne(text, sink, member.SyntaxTree))))
+                {
+                    yield return subject;
+                }
+            }
+        }
+    }
+
+    // The members in which some literal may hold a command.
+    private static IEnumerable<SyntaxNode> Members(SyntaxNode root)
+    {
+        SyntaxNode? last = null;
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            bool mayHold = node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? Prefilter.HasWord(literal.Token.Text)
+                : node is InterpolatedStringTextSyntax text && Prefilter.HasWord(text.TextToken.Text);
+            if (!mayHold || (last is not null && last.Span.Contains(node.SpanStart)))
+            {
+                continue;
+            }
+
+            SyntaxNode? member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+            last = member is GlobalStatementSyntax ? member.Parent : member;
+            if (last is not null and not BaseTypeDeclarationSyntax)
+            {
+                yield return last;
+            }
+        }
+    }
+
+    private static IEnumerable<Sink> Sinks(SyntaxNode member, TextAssembly assembly)
+    {
+        // The members of types beside top-level statements are looked at by themselves.
+        SyntaxNode[] nodes = member.DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).ToArray();
+        foreach (SyntaxNode node in nodes)
+        {
+            if (CallSinks.Of(node, assembly) is { } sink)
+            {
+                yield return sink;
+            }
+
+            foreach (Sink written in WrittenFiles.Of(node, assembly))
+            {
+                yield return written;
+            }
+        }
+
+        foreach (Sink sink in ProcessSinks.In(nodes, assembly).Concat(CommandChains.In(nodes, assembly)))
+        {
+            yield return sink;
+        }
+    }
+
+    private static IEnumerable<Subject> ReadOne(LiteralText text, Sink sink, SyntaxTree tree)
+    {
+        string script = text.ToString();
+        return CommandReader.Read(script, 0, script.Length, sink.Dialect).Select(subject => subject.Relocate(place => place is TextSpan span ? PlaceOf(text.PlaceOf(span.Start, span.Length)) : place));
+
+        Place PlaceOf(Microsoft.CodeAnalysis.Text.TextSpan span) =>
+            sink.Links.FirstOrDefault(link => link.Name.Span.Contains(span) || link.Value?.Span.Contains(span) == true) is { } link ? new ChainPlace(tree, span, link) : new CommandPlace(tree, span);
+    }
+
+    // One connection that is opened in several ways is one subject.
+    private static IEnumerable<Subject> Join(IEnumerable<Subject> subjects)
+    {
+        foreach (IGrouping<(SubjectKind, object?), Subject> group in subjects.GroupBy(static subject => (subject.Kind, subject.Anchor)))
+        {
+            Subject first = group.First();
+            if (first.Kind == SubjectKind.Connection)
+            {
+                yield return new Subject(first.Kind, first.Stack, first.Name, group.Select(static subject => subject.Worlds).Aggregate(Worlds.Join), first.Anchor);
+                continue;
+            }
+
+            foreach (Subject subject in group)
+            {
+                yield return subject;
+            }
+        }
+    }
+}
