@@ -70,6 +70,7 @@ internal sealed class ChainSteps
     /// <summary>The texts of the commands.</summary>
     public IEnumerable<Sink> ToSinks()
     {
+        int end = _steps.Max(static step => step.Position);
         foreach (IReadOnlyList<Step> segment in Segments.Split(_steps.Concat(HandedOver())))
         {
             List<Step> steps = segment.ToList();
@@ -81,7 +82,7 @@ internal sealed class ChainSteps
 
             if (steps.Count > 0 && steps[0].Starts)
             {
-                bool isLast = steps[steps.Count - 1] == _steps.OrderBy(static step => step.Position).Last();
+                bool isLast = steps[steps.Count - 1].Position == end;
                 Fragment text = Segments.Read(steps);
                 yield return new Sink(ShellDialect.PowerShell, isLast && IsOpen() ? Sequence.Of(text, ParameterText.Unseen(default)) : text) { Links = _links };
             }

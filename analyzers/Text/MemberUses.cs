@@ -10,6 +10,7 @@ namespace WinRM.Analyzers.Text;
 internal sealed class MemberUses
 {
     private readonly ILookup<string, IdentifierNameSyntax> _byName;
+    private readonly Dictionary<ISymbol, IReadOnlyList<IdentifierNameSyntax>> _bySymbol = new(SymbolEqualityComparer.Default);
 
     public MemberUses(SyntaxNode member, SemanticModel model, CancellationToken cancellation)
     {
@@ -26,8 +27,16 @@ internal sealed class MemberUses
     public CancellationToken Cancellation { get; }
 
     /// <summary>The uses of a variable, in the order of the source.</summary>
-    public IEnumerable<IdentifierNameSyntax> Of(ISymbol symbol) =>
-        _byName[symbol.Name].Where(name => SymbolEqualityComparer.Default.Equals(SymbolOf(name), symbol));
+    public IReadOnlyList<IdentifierNameSyntax> Of(ISymbol symbol)
+    {
+        if (!_bySymbol.TryGetValue(symbol, out IReadOnlyList<IdentifierNameSyntax>? uses))
+        {
+            uses = _byName[symbol.Name].Where(name => SymbolEqualityComparer.Default.Equals(SymbolOf(name), symbol)).ToArray();
+            _bySymbol.Add(symbol, uses);
+        }
+
+        return uses;
+    }
 
     /// <summary>What an expression refers to.</summary>
     public ISymbol? SymbolOf(ExpressionSyntax expression) => Model.GetSymbolInfo(expression, Cancellation).Symbol;
