@@ -45,18 +45,19 @@ internal static class AssembledCommands
     private static IEnumerable<SyntaxNode> Members(SyntaxNode root)
     {
         SyntaxNode? last = null;
+        HashSet<SyntaxNode> seen = new();
         foreach (SyntaxNode node in root.DescendantNodes())
         {
             bool mayHold = node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? Prefilter.HasWord(literal.Token.Text)
                 : node is InterpolatedStringTextSyntax text && Prefilter.HasWord(text.TextToken.Text);
-            if (!mayHold || (last is not null && last.Span.Contains(node.SpanStart)))
+            if (!mayHold || (last is not (null or CompilationUnitSyntax) && last.Span.Contains(node.SpanStart)))
             {
                 continue;
             }
 
             SyntaxNode? member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
             last = member is GlobalStatementSyntax ? member.Parent : member;
-            if (last is not null and not BaseTypeDeclarationSyntax)
+            if (last is not (null or BaseTypeDeclarationSyntax) && seen.Add(last))
             {
                 yield return last;
             }

@@ -12,7 +12,6 @@ internal sealed class ChainSteps
     private readonly object _key;
     private readonly TextAssembly _assembly;
     private readonly List<Step> _steps = new();
-    private readonly List<ChainLink> _links = new();
     private SyntaxNode? _last;
 
     /// <summary>Nothing is done yet.</summary>
@@ -84,7 +83,7 @@ internal sealed class ChainSteps
             {
                 bool isLast = steps[steps.Count - 1].Position == end;
                 Fragment text = Segments.Read(steps);
-                yield return new Sink(ShellDialect.PowerShell, isLast && IsOpen() ? Sequence.Of(text, ParameterText.Unseen(default)) : text) { Links = _links };
+                yield return new Sink(ShellDialect.PowerShell, isLast && IsOpen() ? Sequence.Of(text, ParameterText.Unseen(default)) : text) { Links = steps.Select(static step => step.Link).OfType<ChainLink>().ToArray() };
             }
         }
     }
@@ -111,12 +110,8 @@ internal sealed class ChainSteps
         arguments = arguments.Length == 1 && arguments[0] is BaseObjectCreationExpressionSyntax parameter
             ? Symbols.Arguments(parameter)?.Arguments.Select(static argument => argument.Expression).ToArray() ?? arguments : arguments;
         ExpressionSyntax? value = arguments.Length > 1 ? arguments[1] : null;
-        if (node is InvocationExpressionSyntax call)
-        {
-            _links.Add(new ChainLink(call, arguments[0], value));
-        }
-
-        Then(node, position, new ParameterText(arguments[0], value, _assembly));
+        ChainLink? link = node is InvocationExpressionSyntax call ? new ChainLink(call, arguments[0], value) : null;
+        _steps.Add(new Step(position, _assembly.Uses.Around(node), new ParameterText(arguments[0], value, _assembly)) { Link = link });
     }
 
     private void GiveAll(SyntaxNode node, int position, ExpressionSyntax parameters)

@@ -11,6 +11,9 @@ internal sealed record Step(int Position, IReadOnlyList<Guard> Guards, Fragment 
     /// <summary>A new text begins, as after AddCommand; what follows belongs to it.</summary>
     public bool Starts { get; init; }
 
+    /// <summary>The call, where it can be taken out by itself.</summary>
+    public ChainLink? Link { get; init; }
+
     /// <summary>What was there before is gone, as after Clear.</summary>
     public bool Resets { get; init; }
 }

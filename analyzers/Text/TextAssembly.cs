@@ -14,7 +14,7 @@ internal sealed class TextAssembly
     private const int MaxDepth = 32;
     private const int MaxPieces = 20_000;
 
-    private readonly HashSet<SyntaxNode> _pieces = new();
+    private List<SyntaxNode> _pieces = new();
     private int _depth;
     private int _count;
 
@@ -43,8 +43,8 @@ internal sealed class TextAssembly
     /// <summary>The expressions that were followed since the last call.</summary>
     public IReadOnlyList<SyntaxNode> TakePieces()
     {
-        SyntaxNode[] pieces = _pieces.ToArray();
-        _pieces.Clear();
+        List<SyntaxNode> pieces = _pieces;
+        _pieces = new List<SyntaxNode>();
         return pieces;
     }
 

@@ -1,4 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using WinRM.Analyzers;
 using Xunit;
 
 namespace WinRM.Tests.Analyzers;
@@ -282,4 +285,20 @@ public sealed class AssembledTextTests
         Process.Start("netsh", new[] { "winhttp", "reset", "proxy" });
         PowerShell.Create().AddScript("Get-Item WSMan:\\localhost\\Service\\AllowUnencrypted; Disable-PSRemoting -Force; Set-Item WSMan:\\localhost\\Shell\\MaxMemoryPerShellMB 1024");
         """);
+
+    [Fact]
+    public async Task Top_level_statements_are_read()
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Case",
+            [CSharpSyntaxTree.ParseText(Verify.Usings + """
+                var shell = PowerShell.Create();
+                shell.AddCommand("New-PSSessionOption");
+                shell.AddParameter("NoEncryption");
+                class C { void M(PowerShell shell) { shell.AddCommand("New-PSSessionOption").AddParameter("NoEncryption").Invoke(); } }
+                """)],
+            Verify.References);
+
+        Assert.Equal(2, (await compilation.WithAnalyzers([new WinRMAnalyzer()]).GetAnalyzerDiagnosticsAsync()).Length);
+    }
 }
