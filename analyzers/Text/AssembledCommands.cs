@@ -23,7 +23,7 @@ internal static class AssembledCommands
         foreach (SyntaxNode member in Members(root))
         {
             TextAssembly assembly = new(new MemberUses(member, model, cancellation));
-            foreach (Sink sink in Sinks(member, assembly))
+            foreach (Sink sink in Sinks(member, assembly, read))
             {
                 IReadOnlyList<SyntaxNode> pieces = assembly.TakePieces();
                 LiteralText[] texts = assembly.IsExhausted ? Array.Empty<LiteralText>() : sink.Text.Texts().ToArray();
@@ -64,7 +64,7 @@ internal static class AssembledCommands
         }
     }
 
-    private static IEnumerable<Sink> Sinks(SyntaxNode member, TextAssembly assembly)
+    private static IEnumerable<Sink> Sinks(SyntaxNode member, TextAssembly assembly, ISet<SyntaxNode> read)
     {
         // The members of types beside top-level statements are looked at by themselves.
         SyntaxNode[] nodes = member.DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).ToArray();
@@ -81,10 +81,27 @@ internal static class AssembledCommands
             }
         }
 
-        foreach (Sink sink in ProcessSinks.In(nodes, assembly).Concat(CommandChains.In(nodes, assembly)))
+        foreach (Sink sink in ProcessSinks.In(nodes, assembly).Concat(CommandChains.In(nodes, assembly)).Concat(nodes.Where(node => !read.Contains(node)).Select(node => Loose(node, assembly)).OfType<Sink>()))
         {
             yield return sink;
         }
+    }
+
+    // A builder, a format or a list that becomes a command and goes where nobody sees it.
+    private static Sink? Loose(SyntaxNode node, TextAssembly assembly)
+    {
+        if (node is not InvocationExpressionSyntax call || Symbols.NameOf(call) is not ("ToString" or "Format" or "Join" or "Concat") || assembly.OfCall(call) is not { } text)
+        {
+            return null;
+        }
+
+        bool isCommand = text.Texts().FirstOrDefault()?.ToString() is { } start && LooseCommand.Is(call, start, assembly.Uses.Model, assembly.Uses.Cancellation);
+        if (!isCommand)
+        {
+            assembly.TakePieces();
+        }
+
+        return isCommand ? new Sink(ShellDialect.PowerShell, text) : null;
     }
 
     private static IEnumerable<Subject> ReadOne(LiteralText text, Sink sink, SyntaxTree tree)

@@ -66,6 +66,9 @@ internal sealed class ChainSteps
         }
     }
 
+    /// <summary>Somebody else may add parameters here.</summary>
+    public void AddUnseen(ExpressionSyntax call) => Then(call, call.Span.End, Sequence.Of(ParameterText.Unseen(call.Span)));
+
     /// <summary>The texts of the commands.</summary>
     public IEnumerable<Sink> ToSinks()
     {
@@ -83,7 +86,7 @@ internal sealed class ChainSteps
             {
                 bool isLast = steps[steps.Count - 1].Position == end;
                 Fragment text = Segments.Read(steps);
-                yield return new Sink(ShellDialect.PowerShell, isLast && IsOpen() ? Sequence.Of(text, ParameterText.Unseen(default)) : text) { Links = steps.Select(static step => step.Link).OfType<ChainLink>().ToArray() };
+                yield return new Sink(ShellDialect.PowerShell, isLast && IsOpen(end) ? Sequence.Of(text, ParameterText.Unseen(default)) : text) { Links = steps.Select(static step => step.Link).OfType<ChainLink>().ToArray() };
             }
         }
     }
@@ -134,11 +137,22 @@ internal sealed class ChainSteps
             .Select(name => new Step(name.SpanStart, _assembly.Uses.Around(name), ParameterText.Unseen(name.Span)));
 
     // The caller, or another member, may go on with the last command.
-    private bool IsOpen() => _key switch
+    private bool IsOpen(int end) => _key switch
     {
-        ILocalSymbol local => _assembly.Uses.Of(local).Any(static name => name.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax),
-        ISymbol or string => !_assembly.Uses.Member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-            Symbols.NameOf(call) is "Invoke" or "InvokeAsync" or "BeginInvoke" && call.SpanStart + call.Span.Length > _steps.Max(static step => step.Position)),
+        ILocalSymbol local => _assembly.Uses.Of(local).Any(IsGivenAway),
+        ISymbol symbol => !_assembly.Uses.Of(symbol).Any(name => name.SpanStart > end && name.Parent is ArgumentSyntax) && !IsInvoked(symbol.Name, end),
+        string name => !IsInvoked(name, end),
         _ => _last?.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax,
     };
+
+    private static bool IsGivenAway(IdentifierNameSyntax name) => name.Parent switch
+    {
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax => true,
+        AssignmentExpressionSyntax assignment => assignment.Right == name && !assignment.Left.ToString().EndsWith(".Commands", System.StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private bool IsInvoked(string name, int end) => _assembly.Uses.Member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+        call.Span.End > end && Symbols.NameOf(call) is "Invoke" or "InvokeAsync" or "BeginInvoke" && call.Expression.ToString() is var target
+        && (target.StartsWith(name, System.StringComparison.Ordinal) || target.StartsWith("this." + name, System.StringComparison.Ordinal)));
 }

@@ -25,12 +25,13 @@ internal static class CommandChains
     public static IEnumerable<Sink> In(IReadOnlyList<SyntaxNode> nodes, TextAssembly assembly)
     {
         Dictionary<object, ChainSteps> chains = new();
+        Dictionary<object, object> aliases = new();
         foreach (SyntaxNode node in nodes)
         {
             switch (node)
             {
                 case InvocationExpressionSyntax call when s_links.Contains(Symbols.NameOf(call)) && !IsInner(call):
-                    AddLinks(call, assembly, chains);
+                    AddLinks(call, assembly, chains, aliases);
                     break;
                 case BaseObjectCreationExpressionSyntax creation when MayCreate(creation) && IsChain(creation, assembly):
                     StepsOf(KeyOf(creation, assembly), assembly, chains).Create(creation);
@@ -47,7 +48,7 @@ internal static class CommandChains
         }
     }
 
-    private static void AddLinks(InvocationExpressionSyntax outermost, TextAssembly assembly, Dictionary<object, ChainSteps> chains)
+    private static void AddLinks(InvocationExpressionSyntax outermost, TextAssembly assembly, Dictionary<object, ChainSteps> chains, Dictionary<object, object> aliases)
     {
         Stack<InvocationExpressionSyntax> links = new();
         ExpressionSyntax? current = outermost;
@@ -63,10 +64,22 @@ internal static class CommandChains
             return;
         }
 
-        ChainSteps steps = StepsOf(KeyOf(current, assembly), assembly, chains);
+        object key = KeyOf(current, assembly);
+        key = aliases.TryGetValue(key, out object? original) ? original : key;
+        ChainSteps steps = StepsOf(key, assembly, chains);
         foreach (InvocationExpressionSyntax link in links)
         {
             steps.Add(link);
+        }
+
+        // The calls return the object, which may get another name or go to a method that adds more.
+        if (Kept(outermost, assembly) is { } other && !other.Equals(key))
+        {
+            aliases[other] = key;
+        }
+        else if (outermost.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } && IsChain(call, assembly))
+        {
+            steps.AddUnseen(call);
         }
     }
 
@@ -123,11 +136,13 @@ internal static class CommandChains
             chain = call;
         }
 
-        return chain.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => assembly.Uses.Model.GetDeclaredSymbol(variable, assembly.Uses.Cancellation) ?? (object)root,
-            AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment when assignment.Right == chain => KeyOf(Bare(assignment.Left), assembly),
-            _ => root,
-        };
+        return Kept(chain, assembly) ?? root;
     }
+
+    private static object? Kept(SyntaxNode chain, TextAssembly assembly) => chain.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => assembly.Uses.Model.GetDeclaredSymbol(variable, assembly.Uses.Cancellation),
+        AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } assignment when assignment.Right == chain => KeyOf(Bare(assignment.Left), assembly),
+        _ => null,
+    };
 }

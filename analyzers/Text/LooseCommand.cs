@@ -33,6 +33,15 @@ internal static class LooseCommand
 
     private static readonly string[] s_tests = { "Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod" };
 
+    /// <summary>Is a text that is put together from pieces a command by its looks?</summary>
+    public static bool Is(ExpressionSyntax expression, string text, SemanticModel model, CancellationToken cancellation) => !IsSought(expression) && Looks(text) && !IsShown(expression)
+        && expression.Parent switch
+        {
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && !IsForPeople(method),
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax => true,
+            _ => false,
+        };
+
     /// <summary>The carrier of a command by its looks, or null.</summary>
     public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => IsSought(expression) ? null : expression.Parent switch
     {
@@ -74,9 +83,11 @@ internal static class LooseCommand
     private static bool IsProgram(LiteralExpressionSyntax literal) => literal.Token.ValueText.Split('\\', '/').Last().ToLowerInvariant() is
         "winrm" or "winrm.cmd" or "netsh" or "netsh.exe" or "proxycfg" or "proxycfg.exe" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "pwsh.exe";
 
-    private static bool Looks(ExpressionSyntax expression)
+    private static bool Looks(ExpressionSyntax expression) => Looks(Start(expression));
+
+    private static bool Looks(string text)
     {
-        string start = Start(expression).TrimStart();
+        string start = text.TrimStart();
         return Begins(start, s_programs) || (start.IndexOf('\n') >= 0 && Begins(start, s_scripts));
     }
 

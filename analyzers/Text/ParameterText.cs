@@ -41,10 +41,10 @@ internal sealed class ParameterText : Fragment
             return;
         }
 
-        // A switch takes its value after a colon only; a table, an array and an empty text are words of their own.
+        // A switch takes its value after a colon only; texts and tables are words of their own.
         LiteralText value = new();
         _value.Write(value, reading);
-        bool isWord = value.Length == 0 || value.ToString() is var written && (written[0] == '@' || written == "''" || written.Contains("','"));
+        bool isWord = value.Length == 0 || value.ToString()[0] is '@' or '\'';
         text.Add(isWord ? " " : ":", new TextSpan(value.PlaceOf(0, 1).Start, 0));
         text.Add(value, 0, value.Length);
     }

@@ -121,7 +121,8 @@ internal sealed class TextAssembly
         _ => FixedText.Hole(part.Span),
     };
 
-    private Fragment? OfCall(InvocationExpressionSyntax call)
+    /// <summary>The text that a call builds, or null when it builds none.</summary>
+    public Fragment? OfCall(InvocationExpressionSyntax call)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } access)
         {

@@ -142,6 +142,27 @@ public sealed class AssembledTextTests
         """);
 
     [Fact]
+    public Task What_is_put_together_for_a_helper_is_read_when_it_looks_like_a_command() => Verify.Finds("""
+        class C
+        {
+            string M(string host)
+            {
+                var script = new System.Text.StringBuilder();
+                script.Append("winrm set winrm/config/service ");
+                script.Append("@{AllowUnencrypted=\"{|WRM1001:true|}\"}");
+                Run(script.ToString());
+                Log(string.Format("winrm set winrm/config/service @{{AllowUnencrypted=\"{0}\"}}", "true"));
+                string message = string.Format("winrm set winrm/config/service @{{AllowUnencrypted=\"{0}\"}}", "true");
+                return string.Format("winrm set winrm/config/service @{{AllowUnencrypted=\"{0}\"}}", "{|WRM1001:true|}");
+            }
+
+            static void Run(string command) { }
+
+            static void Log(string command) { }
+        }
+        """);
+
+    [Fact]
     public Task Formats_are_filled_in() => Verify.FindsIn("""
         Process.Start("winrm", string.Format("set winrm/config/{0} @{{AllowUnencrypted=\"{1}\"}}", "service", "{|WRM1001:true|}"));
         Process.Start("winrm", string.Format("set winrm/config/{0} @{{AllowUnencrypted=\"{1}\"}}", "service", user));

@@ -297,4 +297,41 @@ public sealed class CommandChainTests
         PowerShell.Create().AddCommand("Write-Output").AddArgument("winrm set winrm/config/service @{AllowUnencrypted=\"true\"}").Invoke();
         PowerShell.Create().AddCommand("Get-PSSession").AddParameter("ComputerName", host).Invoke();
         """);
+
+    [Fact]
+    public Task A_chain_goes_on_under_another_name() => Verify.FindsIn("""
+        using var shell = PowerShell.Create();
+        var session = shell.AddCommand("New-PSSession").AddParameter("ComputerName", host);
+        session.AddParameter("Authentication", "Basic");
+        session.AddParameter("UseSSL");
+        shell.Invoke();
+        """);
+
+    [Fact]
+    public Task What_an_extension_adds_is_unknown() => Verify.Finds("""
+        static class Extensions
+        {
+            public static PowerShell WithTransport(this PowerShell shell) => shell.AddParameter("UseSSL");
+
+            static void M(PowerShell shell, string host)
+            {
+                shell.AddCommand("New-PSSession").AddParameter("ComputerName", host).WithTransport().Invoke();
+                shell.AddCommand("New-PSSession").WithTransport().AddParameter("ComputerName", host).Invoke();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Conditional_access_and_parentheses_are_looked_through() => Verify.FindsIn("""
+        PowerShell? shell = PowerShell.Create();
+        shell?.AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "{|WRM1002:Basic|}");
+        (shell!).AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", (object)("{|WRM1002:Basic|}"));
+        shell!.Commands.AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("UseSSL", new SwitchParameter(true));
+        """);
+
+    [Fact]
+    public Task A_script_inside_a_parameter_is_read() => Verify.FindsIn("""
+        PowerShell.Create().AddCommand("Invoke-Expression").AddParameter("Command", "winrm set winrm/config/service '@{AllowUnencrypted=\"{|WRM1001:true|}\"}'").Invoke();
+        PowerShell.Create().AddCommand("Start-Process").AddParameter("FilePath", "winrm").AddParameter("ArgumentList", new[] { "set", "winrm/config/service", "@{AllowUnencrypted=\"{|WRM1001:true|}\"}" }).Invoke();
+        """);
 }
