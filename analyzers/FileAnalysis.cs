@@ -60,10 +60,7 @@ internal sealed class FileAnalysis
         }
 
         Reporter reporter = new(_model.Compilation, _context.Options, tree, _context.ReportDiagnostic);
-        foreach (ExpressionSyntax literal in literals)
-        {
-            reporter.Judge(CommandLiterals.Read(literal, _model, _cancellation));
-        }
+        reporter.Judge(CommandLiterals.Read(literals, _model, _cancellation));
 
         FlowContext flow = new(_model, _cancellation);
         foreach (IGrouping<TypeDeclarationSyntax?, SyntaxNode> type in members.ByType())

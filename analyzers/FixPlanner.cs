@@ -17,12 +17,12 @@ internal static class FixPlanner
         {
             if (Change(remedy, finding) is { } edits)
             {
-                yield return new FixProposal(remedy.Text, Title(remedy, finding.World), edits);
+                yield return new FixProposal(remedy.Text, Title(remedy, finding.World), edits, IsForFixAll(remedy, finding.World));
             }
 
             if (Remove(remedy, finding) is { } removals)
             {
-                yield return new FixProposal("remove", "Remove " + (removals.Count == 1 ? "the setting" : "the settings") + ", so that the default holds", removals);
+                yield return new FixProposal("remove", "Remove " + (removals.Count == 1 ? "the setting" : "the settings") + ", so that the default holds", removals, IsForFixAll(remedy, finding.World));
             }
         }
     }
@@ -34,6 +34,9 @@ internal static class FixPlanner
         string more = wakes ? remedy.Prerequisite + "; the certificate checks that are skipped then matter" : remedy.Prerequisite ?? "";
         return more.Length == 0 ? title : $"{title} ({more})";
     }
+
+    private static bool IsForFixAll(Remedy remedy, World world) =>
+        remedy.Changes.All(change => world[change.Key] is not { Location: Place place } fact || fact.Value == change.Value || place.IsForFixAll(change.Key));
 
     private static List<Edit>? Change(Remedy remedy, Finding finding)
     {
@@ -85,7 +88,7 @@ internal static class FixPlanner
     {
         World without = remedy.Changes.Aggregate(finding.World, static (world, change) => world.Without(change.Key));
         World defaults = finding.Subject.Stack?.Complete(finding.Subject.Kind, without) ?? without;
-        List<AssignmentExpressionSyntax> assignments = new();
+        List<ExpressionSyntax> assignments = new();
         foreach (KeyValuePair<Setting, int> change in remedy.Changes)
         {
             if (finding.World[change.Key] is not { } fact || fact.Value == change.Value)

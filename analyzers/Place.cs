@@ -17,8 +17,11 @@ internal abstract class Place : IEquatable<Place>
     /// <summary>The edits that give the setting another value, or null when it cannot be written here.</summary>
     public virtual IReadOnlyList<Edit>? Write(Setting setting, int value) => null;
 
-    /// <summary>The assignment that can be taken away, so that the default holds; null when there is none.</summary>
-    public virtual AssignmentExpressionSyntax? Removable => null;
+    /// <summary>The assignment or chained call that can be taken away, so that the default holds; null when there is none.</summary>
+    public virtual ExpressionSyntax? Removable => null;
+
+    /// <summary>May the setting be changed without a look at the place, together with all others?</summary>
+    public virtual bool IsForFixAll(Setting setting) => true;
 
     public bool Equals(Place? other) => other is not null && Location.Equals(other.Location);
 

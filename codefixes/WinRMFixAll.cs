@@ -42,7 +42,7 @@ internal static class WinRMFixAll
         bool isChosen = key is not null && key.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal);
         for (int i = 0; i < FixProposal.Limit && FixProposal.Read(diagnostic, i) is { } proposal; i++)
         {
-            if (!isChosen || WinRMCodeFixProvider.KeyOf(diagnostic, proposal) == key)
+            if (proposal.IsForFixAll && (!isChosen || WinRMCodeFixProvider.KeyOf(diagnostic, proposal) == key))
             {
                 return proposal;
             }

@@ -33,5 +33,5 @@ internal sealed class ApiPlace : Place
     public override IReadOnlyList<Edit>? Write(Setting setting, int value) =>
         Value is null || Value.SyntaxTree != Whole.SyntaxTree ? null : Writer?.Write(setting, value, Value);
 
-    public override AssignmentExpressionSyntax? Removable => Writer is { IsRemovable: true } ? Whole as AssignmentExpressionSyntax : null;
+    public override ExpressionSyntax? Removable => Writer is { IsRemovable: true } ? Whole as AssignmentExpressionSyntax : null;
 }

@@ -10,16 +10,22 @@ namespace WinRM.Analyzers.Apis;
 /// <summary>Takes statements and elements of initializers out of a file, with the lines or the commas that go with them.</summary>
 internal static class Removal
 {
-    /// <summary>The edits, or null when the code would not compile without one of the assignments.</summary>
-    public static IReadOnlyList<Edit>? Of(IReadOnlyList<AssignmentExpressionSyntax> assignments)
+    /// <summary>The edits, or null when the code would not compile without one of them.</summary>
+    /// <param name="removed">Assignments, and calls that are links of a chain.</param>
+    public static IReadOnlyList<Edit>? Of(IReadOnlyList<ExpressionSyntax> removed)
     {
-        List<Edit> edits = new();
-        foreach (IGrouping<SyntaxNode?, AssignmentExpressionSyntax> group in assignments.GroupBy(static assignment => assignment.Parent))
+        if (LinkRemoval.Of(removed.OfType<InvocationExpressionSyntax>().ToArray()) is not { } links)
+        {
+            return null;
+        }
+
+        List<Edit> edits = new(links);
+        foreach (IGrouping<SyntaxNode?, AssignmentExpressionSyntax> group in removed.OfType<AssignmentExpressionSyntax>().GroupBy(static assignment => assignment.Parent))
         {
             switch (group.Key)
             {
-                case ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } or GlobalStatementSyntax } statement:
-                    edits.Add(new Edit(Lines(statement), ""));
+                case ExpressionStatementSyntax statement when Statement(statement) is { } edit:
+                    edits.Add(edit);
                     break;
                 case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer:
                     edits.AddRange(Elements(initializer, new HashSet<ExpressionSyntax>(group)).Select(static span => new Edit(span, "")));
@@ -31,6 +37,10 @@ internal static class Removal
 
         return edits;
     }
+
+    /// <summary>The edit that takes out a statement, or null when the code around needs one.</summary>
+    public static Edit? Statement(ExpressionStatementSyntax statement) =>
+        statement.Parent is BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } or GlobalStatementSyntax ? new Edit(Lines(statement), "") : null;
 
     // A statement that has its lines to itself goes with them, and with the comment behind it.
     private static TextSpan Lines(StatementSyntax statement)

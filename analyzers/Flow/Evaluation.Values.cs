@@ -16,6 +16,9 @@ internal sealed partial class Evaluation
 {
     private const int MostTexts = 8;
 
+    // No address or command line is longer; a text that doubles in every statement must not fill the memory.
+    private const int LongestText = 64 * 1024;
+
     /// <summary>The texts that several values make when they are joined; what cannot be seen is a hole.</summary>
     public static Value Concat(IEnumerable<Value> parts, SyntaxNode syntax)
     {
@@ -23,7 +26,8 @@ internal sealed partial class Evaluation
         foreach (Value part in parts)
         {
             List<string> here = Texts(part).ToList();
-            texts = texts.SelectMany(text => here.Select(more => text + more)).Take(MostTexts).ToList();
+            bool isTooMuch = texts.Count * here.Count > MostTexts || texts.Max(static text => text.Length) + here.Max(static text => text.Length) > LongestText;
+            texts = isTooMuch ? new() { Endpoint.Hole.ToString() } : texts.SelectMany(text => here.Select(more => text + more)).ToList();
         }
 
         return Value.Of(texts.Select(text => Constant.Of(text, syntax)));

@@ -9,7 +9,7 @@ using WinRM.Rules.Commands;
 
 namespace WinRM.Analyzers.Text;
 
-/// <summary>Finds commands in string literals and hands them to the command reader of the rule set.</summary>
+/// <summary>Finds commands in the text of a file and hands them to the command reader of the rule set.</summary>
 internal static class CommandLiterals
 {
     /// <summary>The literal, interpolation or sum of such that a part of a string belongs to.</summary>
@@ -30,11 +30,33 @@ internal static class CommandLiterals
         return expression;
     }
 
-    /// <summary>The subjects of the commands in a whole text.</summary>
-    public static IEnumerable<Subject> Read(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    /// <summary>The subjects of a file: first what known APIs run, then what else looks like a command.</summary>
+    /// <param name="wholes">The texts that are looked at.</param>
+    /// <param name="model">Their meaning.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static IEnumerable<Subject> Read(IEnumerable<ExpressionSyntax> wholes, SemanticModel model, CancellationToken cancellation)
+    {
+        ExpressionSyntax[] texts = wholes.Where(Prefilter.MayHoldCommand).ToArray();
+        HashSet<SyntaxNode> read = new();
+        foreach (Subject subject in AssembledCommands.Read(texts, model, read, cancellation))
+        {
+            yield return subject;
+        }
+
+        foreach (ExpressionSyntax whole in texts)
+        {
+            foreach (Subject subject in read.Contains(Bare(whole)) ? Enumerable.Empty<Subject>() : ReadLoose(whole, model, cancellation))
+            {
+                yield return subject;
+            }
+        }
+    }
+
+    // One literal, interpolation or concatenation that is not a part of a longer one.
+    private static IEnumerable<Subject> ReadLoose(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
     {
         // A command line of several literals is read once, from the last that gave it away.
-        if (!Prefilter.MayHoldCommand(whole) || Carrier.Find(whole, model, cancellation) is not { } carrier || carrier.Parts.Last(Prefilter.MayHoldCommand) != whole)
+        if (LooseCommand.Find(whole, model, cancellation) is not { } carrier || carrier.Parts.Last(Prefilter.MayHoldCommand) != whole)
         {
             return Enumerable.Empty<Subject>();
         }
@@ -49,5 +71,15 @@ internal static class CommandLiterals
         string script = text.ToString();
         return CommandReader.Read(script, 0, script.Length, carrier.Dialect).Select(subject =>
             subject.Relocate(place => place is TextSpan span ? new CommandPlace(whole.SyntaxTree, text.PlaceOf(span.Start, span.Length)) : place));
+    }
+
+    private static ExpressionSyntax Bare(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        return expression;
     }
 }

@@ -12,11 +12,17 @@ namespace WinRM.Analyzers.Text;
 /// <summary>A text that C# code builds, with the place in the source of each of its characters.</summary>
 internal sealed class LiteralText
 {
+    // Between two literals of one sum lies at most a line's end and an indentation.
+    private const int MaxGap = 120;
+
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _places = new();
 
     /// <summary>The text; what is filled in at run time is a hole.</summary>
     public override string ToString() => _text.ToString();
+
+    /// <summary>The number of characters.</summary>
+    public int Length => _text.Length;
 
     /// <summary>Adds text that stands nowhere, as a blank between two arguments.</summary>
     public void Add(string text, TextSpan place)
@@ -61,12 +67,38 @@ internal sealed class LiteralText
         }
     }
 
+    /// <summary>Adds what stands between two holes of an interpolated string.</summary>
+    public void Add(InterpolatedStringExpressionSyntax interpolated, InterpolatedStringTextSyntax part)
+    {
+        Escapes escapes = EscapesOf(interpolated);
+        AddToken(part.TextToken, part.TextToken.ValueText, escapes | (escapes == Escapes.None ? Escapes.None : Escapes.Braces));
+    }
+
+    /// <summary>Adds a stretch of another text.</summary>
+    public void Add(LiteralText other, int start, int length)
+    {
+        _text.Append(other._text.ToString(start, length));
+        _places.AddRange(other._places.GetRange(start, length));
+    }
+
     /// <summary>Where a stretch of the text stands in the source.</summary>
     public TextSpan PlaceOf(int start, int length)
     {
-        TextSpan first = _places[System.Math.Min(start, _places.Count - 1)];
-        TextSpan last = _places[System.Math.Min(System.Math.Max(start, start + length - 1), _places.Count - 1)];
-        return last.End >= first.Start ? TextSpan.FromBounds(first.Start, last.End) : first;
+        if (_places.Count == 0)
+        {
+            return default;
+        }
+
+        // A stretch that was put together from distant places is shown where its end stands.
+        int first = System.Math.Min(start, _places.Count - 1);
+        int last = System.Math.Min(System.Math.Max(start, start + length - 1), _places.Count - 1);
+        for (int i = first; i < last; i++)
+        {
+            int gap = _places[i + 1].Start - _places[i].End;
+            first = gap > MaxGap || _places[i + 1].Start < _places[i].Start ? i + 1 : first;
+        }
+
+        return TextSpan.FromBounds(_places[first].Start, System.Math.Max(_places[first].End, _places[last].End));
     }
 
     // Sums lean to the left and can be long, so they are not walked by recursion.
@@ -93,15 +125,19 @@ internal sealed class LiteralText
         _ => token.Text.StartsWith("@", System.StringComparison.Ordinal) ? Escapes.Doubled : Escapes.Backslash,
     };
 
-    private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, SemanticModel? model)
+    private static Escapes EscapesOf(InterpolatedStringExpressionSyntax interpolated)
     {
         string start = interpolated.StringStartToken.Text;
-        Escapes escapes = start.Contains("\"\"\"") ? Escapes.None : start.Contains("@") ? Escapes.Doubled : Escapes.Backslash;
+        return start.Contains("\"\"\"") ? Escapes.None : start.Contains("@") ? Escapes.Doubled : Escapes.Backslash;
+    }
+
+    private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, SemanticModel? model)
+    {
         foreach (InterpolatedStringContentSyntax part in interpolated.Contents)
         {
             if (part is InterpolatedStringTextSyntax text)
             {
-                AddToken(text.TextToken, text.TextToken.ValueText, escapes | (escapes == Escapes.None ? Escapes.None : Escapes.Braces));
+                Add(interpolated, text);
             }
             else if (part is InterpolationSyntax hole)
             {

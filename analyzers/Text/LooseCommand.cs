@@ -22,10 +22,28 @@ internal static class LooseCommand
 
     private static readonly string[] s_shown = { "Write", "WriteLine", "Log", "Print", "Show", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Replace", "IsMatch", "Match", "Matches", "Format" };
 
+    private static readonly string[] s_shownTypes = { "Assert", "Assertions", "Logger", "Log", "LoggerExtensions" };
+
     private static readonly string[] s_shownNames = { "message", "help", "usage", "example", "description", "hint", "error", "warning", "pattern", "regex", "text", "title", "label", "doc" };
 
+    // Lists by which a program finds such commands; a type or a method of the second kind holds nothing else.
+    private static readonly string[] s_soughtNames = { "suspicious", "lolbas", "lolbin", "signature", "malicious", "indicator", "forbidden", "dangerous", "detect", "blocked", "denied" };
+
+    private static readonly string[] s_catalogNames = { "suspicious", "lolbas", "lolbin", "signature", "malicious" };
+
+    private static readonly string[] s_tests = { "Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod" };
+
+    /// <summary>Is a text that is put together from pieces a command by its looks?</summary>
+    public static bool Is(ExpressionSyntax expression, string text, SemanticModel model, CancellationToken cancellation) => !IsSought(expression) && Looks(text) && !IsShown(expression)
+        && expression.Parent switch
+        {
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && !IsForPeople(method),
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax => true,
+            _ => false,
+        };
+
     /// <summary>The carrier of a command by its looks, or null.</summary>
-    public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression.Parent switch
+    public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => IsSought(expression) ? null : expression.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } argument => OfArgument(expression, argument, list, call, model, cancellation),
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } initializer =>
@@ -65,9 +83,11 @@ internal static class LooseCommand
     private static bool IsProgram(LiteralExpressionSyntax literal) => literal.Token.ValueText.Split('\\', '/').Last().ToLowerInvariant() is
         "winrm" or "winrm.cmd" or "netsh" or "netsh.exe" or "proxycfg" or "proxycfg.exe" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "pwsh.exe";
 
-    private static bool Looks(ExpressionSyntax expression)
+    private static bool Looks(ExpressionSyntax expression) => Looks(Start(expression));
+
+    private static bool Looks(string text)
     {
-        string start = Start(expression).TrimStart();
+        string start = text.TrimStart();
         return Begins(start, s_programs) || (start.IndexOf('\n') >= 0 && Begins(start, s_scripts));
     }
 
@@ -85,7 +105,8 @@ internal static class LooseCommand
     private static bool IsForPeople(IMethodSymbol method) =>
         s_shown.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal))
         || (method.MethodKind == MethodKind.Constructor && (Derives(method.ContainingType, "Exception") || Derives(method.ContainingType, "Attribute") || method.ContainingType.Name == "Regex"))
-        || method.ContainingType.Name is "Console" or "Debug" or "Trace" or "Regex" or "MessageBox" or "Assert";
+        || method.ContainingType.Name is "Console" or "Debug" or "Trace" or "Regex" or "MessageBox" or "Is" or "Has"
+        || s_shownTypes.Any(word => method.ContainingType.Name.EndsWith(word, StringComparison.Ordinal));
 
     private static bool Derives(INamedTypeSymbol? type, string name)
     {
@@ -97,6 +118,20 @@ internal static class LooseCommand
         return type is not null;
     }
 
+    // Text that is looked for, or that a test expects or tries out.
+    private static bool IsSought(SyntaxNode node) => node.Ancestors().Any(static ancestor => ancestor switch
+    {
+        VariableDeclaratorSyntax variable => Has(variable.Identifier, s_soughtNames),
+        PropertyDeclarationSyntax property => Has(property.Identifier, s_soughtNames),
+        MethodDeclarationSyntax method => Has(method.Identifier, s_catalogNames)
+            || method.AttributeLists.Any(static list => list.Attributes.Any(static attribute => s_tests.Contains(attribute.Name.ToString().Split('.').Last()))),
+        BaseTypeDeclarationSyntax type => Has(type.Identifier, s_catalogNames),
+        LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } => Symbols.NameOf(call) is "Setup" or "Verify" or "SetupSequence",
+        _ => false,
+    });
+
+    private static bool Has(SyntaxToken name, string[] words) => words.Any(word => name.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
     // The name that the text is given: a parameter is not looked at, a variable, field or property is.
     private static bool IsShown(SyntaxNode node)
     {
@@ -105,7 +140,7 @@ internal static class LooseCommand
             VariableDeclaratorSyntax variable => variable.Identifier.Text,
             PropertyDeclarationSyntax property => property.Identifier.Text,
             MethodDeclarationSyntax method => method.Identifier.Text,
-            AssignmentExpressionSyntax assignment => assignment.Left.ToString(),
+            AssignmentExpressionSyntax { Left: not ImplicitElementAccessSyntax } assignment => assignment.Left.ToString(),
             AttributeSyntax => "doc",
             ThrowStatementSyntax or ThrowExpressionSyntax => "error",
             _ => null,

@@ -44,4 +44,7 @@ internal static class Prefilter
                 return false;
         }
     }
+
+    /// <summary>True when a text has a word that some command of WinRM or WinHTTP begins with.</summary>
+    public static bool HasWord(string text) => s_scan.IsIn(text);
 }

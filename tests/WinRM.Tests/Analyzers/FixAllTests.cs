@@ -47,11 +47,35 @@ public sealed class FixAllTests
     public async Task Asked_with_a_key_of_the_rule_it_takes_no_other_way_out() =>
         Assert.Equal(Source, await FixAsync("WRM1001", "WRM1001:whatever"));
 
-    private static async Task<string> FixAsync(string id, string? key)
+    [Theory]
+    [InlineData("WRM1004", "WRM1004:remove")]
+    [InlineData("WRM1002", "WRM1002:use Negotiate or Kerberos instead of Basic")]
+    [InlineData("WRM1002", null)]
+    public async Task What_needs_a_look_at_each_place_is_left_alone(string id, string? key)
+    {
+        const string Chain = """
+            using System.Management.Automation;
+
+            class C
+            {
+                void M(string host, PowerShell shell)
+                {
+                    shell.AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "Basic").Invoke();
+                    shell.AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "Basic").Invoke();
+                    shell.AddCommand("New-PSSessionOption").AddParameter("SkipCACheck").Invoke();
+                    shell.AddCommand("New-PSSessionOption").AddParameter("SkipCACheck").Invoke();
+                }
+            }
+            """;
+
+        Assert.Equal(Chain, await FixAsync(id, key, Chain));
+    }
+
+    private static async Task<string> FixAsync(string id, string? key, string source = Source)
     {
         using AdhocWorkspace workspace = new();
         Document document = workspace.AddProject("Test", LanguageNames.CSharp).WithMetadataReferences(Verify.References)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).AddDocument("Test.cs", Source);
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).AddDocument("Test.cs", source);
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new WinRMAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         Assert.Equal(2, diagnostics.Count(diagnostic => diagnostic.Id == id));

@@ -41,4 +41,33 @@ public sealed class HostileCodeTests
         if (user.Length > 3) info.NoEncryption = true; else info.NoEncryption = false;
         if (user.Length > 4) info.AuthenticationMechanism = AuthenticationMechanism.Basic; else info.AuthenticationMechanism = AuthenticationMechanism.Kerberos;
         """);
+
+    [Fact]
+    public Task A_long_chain_of_commands_is_read() => Verify.FindsIn($$"""
+        var shell = PowerShell.Create();
+        shell.AddCommand("New-PSSession").AddParameter("ComputerName", "srv01").AddParameter("Authentication", "{|WRM1002:Basic|}"){{string.Concat(Enumerable.Repeat(".AddArgument(1)", 500))}};
+        {{string.Concat(Enumerable.Repeat("shell.AddCommand(\"New-PSSession\").AddParameter(\"ComputerName\", \"localhost\");\n", 2000))}}
+        """);
+
+    [Fact]
+    public Task A_thousand_branches_of_one_command_are_too_many_to_tell() => Verify.FindsIn($$"""
+        var command = new PSCommand().AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "Basic");
+        {{string.Concat(Enumerable.Range(0, 1000).Select(static i => $"if (user.Length == {i}) {{ command.AddParameter(\"UseSSL\"); }}\n"))}}
+        """);
+
+    [Fact]
+    public Task A_builder_of_thousands_of_lines_is_read() => Verify.FindsIn($$"""
+        var script = new System.Text.StringBuilder();
+        {{string.Concat(Enumerable.Repeat("script.AppendLine(\"winrm get winrm/config\");\n", 3000))}}
+        script.AppendLine("winrm set winrm/config/service '@{AllowUnencrypted=\"{|WRM1001:true|}\"}'");
+        PowerShell.Create().AddScript(script.ToString());
+        """);
+
+    [Fact]
+    public Task A_text_that_grows_without_end_is_given_up() => Verify.FindsIn($$"""
+        string text = "winrm ";
+        {{string.Concat(Enumerable.Repeat("text = text + text;\n", 100))}}
+        {{string.Concat(Enumerable.Repeat("text = $\"{text}{text}\";\n", 100))}}
+        {{string.Concat(Enumerable.Repeat("PowerShell.Create().AddScript(text);\n", 100))}}
+        """);
 }

@@ -50,7 +50,9 @@ internal static class Verify
     public static Task FindsIn(string body, params string[] options) => Finds(Wrap(body), options);
 
     /// <summary>The fix with this equivalence key changes a source file as given; so does Fix All.</summary>
-    public static Task Fixes(string source, string key, string fixedSource, params string[] options)
+    public static Task Fixes(string source, string key, string fixedSource, params string[] options) => Fixes(source, key, fixedSource, isForFixAll: true, options);
+
+    private static Task Fixes(string source, string key, string fixedSource, bool isForFixAll, string[] options)
     {
         CSharpCodeFixTest<WinRMAnalyzer, WinRMCodeFixProvider, DefaultVerifier> test = new()
         {
@@ -58,6 +60,7 @@ internal static class Verify
             FixedCode = Usings + fixedSource,
             BatchFixedCode = Usings + fixedSource,
             CodeActionEquivalenceKey = key,
+            CodeFixTestBehaviors = isForFixAll ? CodeFixTestBehaviors.None : CodeFixTestBehaviors.SkipFixAllCheck,
         };
         Prepare(test, options);
         return test.RunAsync();
@@ -65,6 +68,10 @@ internal static class Verify
 
     /// <summary>The fix changes the body of a method as given.</summary>
     public static Task FixesIn(string body, string key, string fixedBody, params string[] options) => Fixes(Wrap(body), key, Wrap(fixedBody), options);
+
+    /// <summary>The fix, which Fix All does not make, changes the body of a method as given.</summary>
+    public static Task FixesOneIn(string body, string key, string fixedBody, params string[] options) =>
+        Fixes(Wrap(body), key, Wrap(fixedBody), isForFixAll: false, options);
 
     /// <summary>No fix with this key is offered in the body of a method.</summary>
     public static async Task OffersNothing(string body, string key) =>

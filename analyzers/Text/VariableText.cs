@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WinRM.Analyzers.Text;
+
+/// <summary>Text that a local variable collects: = and +=.</summary>
+internal sealed class VariableText
+{
+    private readonly TextAssembly _assembly;
+
+    public VariableText(TextAssembly assembly) => _assembly = assembly;
+
+    /// <summary>What the variable holds where it is used, or null when nobody can tell.</summary>
+    public Fragment? Of(IdentifierNameSyntax use)
+    {
+        MemberUses uses = _assembly.Uses;
+        if (uses.SymbolOf(use) is not ILocalSymbol { IsConst: false, Type.SpecialType: SpecialType.System_String } local)
+        {
+            return null;
+        }
+
+        List<Step> steps = new();
+        if (uses.Initial(local) is { } initial && initial.Span.End <= use.SpanStart)
+        {
+            steps.Add(new Step(initial.SpanStart, uses.Around(initial), _assembly.Of(initial)) { Resets = true });
+        }
+
+        foreach (IdentifierNameSyntax other in uses.Of(local))
+        {
+            if (Change(other) is { } change && change.Node.Span.End <= use.SpanStart)
+            {
+                steps.Add(new Step(other.SpanStart, uses.Around(change.Node), change.Added is null ? FixedText.Hole(other.Span) : Sequence.Of(change.Added.Select(_assembly.Of).ToArray())) { Resets = change.Resets });
+            }
+        }
+
+        return steps.Count == 0 ? null : Sequence.Of(steps, uses.Around(use));
+    }
+
+    // What a use changes; null stands for what cannot be seen.
+    private static (SyntaxNode Node, IEnumerable<ExpressionSyntax>? Added, bool Resets)? Change(IdentifierNameSyntax name)
+    {
+        switch (name.Parent)
+        {
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Left == name:
+                // text = text + "…" adds, as += does.
+                ExpressionSyntax[] operands = TextAssembly.Operands(assignment.Right).ToArray();
+                bool adds = operands.Length > 1 && operands[0] is IdentifierNameSyntax first && first.Identifier.ValueText == name.Identifier.ValueText;
+                return (assignment, adds ? operands.Skip(1) : new[] { assignment.Right }, !adds);
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment when assignment.Left == name:
+                return (assignment, new[] { assignment.Right }, false);
+            case AssignmentExpressionSyntax assignment when assignment.Left == name:
+                return (assignment, null, true);
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } argument:
+                return (argument, null, true);
+            default:
+                return null;
+        }
+    }
+}
