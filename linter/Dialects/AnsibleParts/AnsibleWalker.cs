@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 using WinRM.Rules;
 
@@ -13,6 +14,7 @@ internal sealed class AnsibleWalker
 {
     private static readonly IReadOnlyList<IAnsibleModule> s_modules = [new ScriptModules(), new HttpProxyModule(), new InetProxyModule()];
 
+    private readonly Tree _tree;
     private readonly Reading _reading;
     private readonly YamlFile _file;
     private readonly HashSet<(YamlNode, AnsibleScope)> _followed = [];
@@ -20,10 +22,11 @@ internal sealed class AnsibleWalker
     private int _aliases;
 
     /// <summary>A walker for one file.</summary>
-    public AnsibleWalker(Reading reading, YamlFile file)
+    public AnsibleWalker(Tree tree)
     {
-        _reading = reading;
-        _file = file;
+        _tree = tree;
+        _reading = tree.Reading;
+        _file = tree.File;
     }
 
     /// <summary>States the subjects of all documents.</summary>
@@ -148,7 +151,7 @@ internal sealed class AnsibleWalker
         {
             if (candidate.IsNamed(module))
             {
-                candidate.Read(_reading, module, arguments, task);
+                candidate.Read(_tree, module, arguments, task);
             }
         }
     }

@@ -1,3 +1,4 @@
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 using WinRM.Rules;
 using WinRM.Rules.Commands;
@@ -11,8 +12,9 @@ internal sealed class HttpProxyModule : IAnsibleModule
     public bool IsNamed(string name) => name == "win_http_proxy";
 
     /// <inheritdoc/>
-    public void Read(Reading reading, string name, YamlNode arguments, YamlMapping task)
+    public void Read(Tree tree, string name, YamlNode arguments, YamlMapping task)
     {
+        Reading reading = tree.Reading;
         if (arguments is not YamlMapping map)
         {
             return;

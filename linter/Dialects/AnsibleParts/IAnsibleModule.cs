@@ -1,3 +1,4 @@
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
@@ -9,5 +10,5 @@ internal interface IAnsibleModule
     bool IsNamed(string name);
 
     /// <summary>States what a task does with it.</summary>
-    void Read(Reading reading, string name, YamlNode arguments, YamlMapping task);
+    void Read(Tree tree, string name, YamlNode arguments, YamlMapping task);
 }

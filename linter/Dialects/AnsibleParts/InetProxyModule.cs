@@ -1,3 +1,4 @@
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 using WinRM.Rules;
 
@@ -12,8 +13,9 @@ internal sealed class InetProxyModule : IAnsibleModule
     public bool IsNamed(string name) => name == "win_inet_proxy";
 
     /// <inheritdoc/>
-    public void Read(Reading reading, string name, YamlNode arguments, YamlMapping task)
+    public void Read(Tree tree, string name, YamlNode arguments, YamlMapping task)
     {
+        Reading reading = tree.Reading;
         foreach (string parameter in s_parameters)
         {
             // Cleared or left out: the settings go back to what Windows has anyway.

@@ -1,4 +1,5 @@
 using System;
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 using WinRM.Rules;
 using WinRM.Rules.Commands;
@@ -14,28 +15,29 @@ internal sealed class ScriptModules : IAnsibleModule
     public bool IsNamed(string name) => name is "win_shell" or "win_powershell" or "win_command" or "raw";
 
     /// <inheritdoc/>
-    public void Read(Reading reading, string name, YamlNode arguments, YamlMapping task)
+    public void Read(Tree tree, string name, YamlNode arguments, YamlMapping task)
     {
         ShellDialect shell = name == "win_command" || RunsCmd(arguments) || RunsCmd(task["args"]) ? ShellDialect.Cmd : ShellDialect.PowerShell;
         if (arguments is YamlMapping map)
         {
             foreach (string parameter in s_parameters)
             {
-                ReadValue(reading, map[parameter], shell);
+                ReadValue(tree, map[parameter], shell);
             }
         }
         else
         {
-            ReadValue(reading, arguments, shell);
+            ReadValue(tree, arguments, shell);
         }
     }
 
-    private static void ReadValue(Reading reading, YamlNode? value, ShellDialect shell)
+    private static void ReadValue(Tree tree, YamlNode? value, ShellDialect shell)
     {
         MappedText text = new();
         if (value is YamlScalar line)
         {
-            text.Add(reading.File.Text, line);
+            tree.Claim(line);
+            text.Add(tree.Reading.File.Text, line);
         }
         else if (value is YamlSequence words)
         {
@@ -43,7 +45,8 @@ internal sealed class ScriptModules : IAnsibleModule
             {
                 if (word.Target is YamlScalar scalar)
                 {
-                    text.Add(reading.File.Text, scalar);
+                    tree.Claim(scalar);
+                    text.Add(tree.Reading.File.Text, scalar);
                 }
             }
         }
@@ -56,7 +59,7 @@ internal sealed class ScriptModules : IAnsibleModule
 
         foreach (Subject subject in CommandReader.Read(script, 0, script.Length, shell, templated: true))
         {
-            reading.Add(subject.Relocate(location => location is TextSpan span ? new Place(reading.File, text.Map(span)) : location));
+            tree.Reading.Add(subject.Relocate(location => location is TextSpan span ? new Place(tree.Reading.File, text.Map(span)) : location));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint;
 using WinRM.Lint.Dialects;
+using WinRM.Lint.Structures;
 using WinRM.Rules;
 using WinRM.Rules.Catalog;
 using Xunit;
@@ -66,7 +67,7 @@ public class FaultTests
 
         public void Read(Reading reading)
         {
-            new Ansible().Read(reading);
+            new StructuredFile().Read(reading);
             throw new KeyNotFoundException("no");
         }
     }

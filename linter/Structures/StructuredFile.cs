@@ -1,16 +1,17 @@
 using System;
+using WinRM.Lint.Dialects;
 using WinRM.Lint.Dialects.AnsibleParts;
 using WinRM.Lint.Yaml;
 
-namespace WinRM.Lint.Dialects;
+namespace WinRM.Lint.Structures;
 
-/// <summary>Ansible's YAML: variable files, inventories, playbooks and task files. Each file is judged alone.</summary>
-internal sealed class Ansible : IDialect
+/// <summary>YAML and JSON files. A file is parsed once; each tool that knows its structure states what it makes of it.</summary>
+internal sealed class StructuredFile : IDialect
 {
     private static readonly string[] s_folders = ["group_vars/", "host_vars/", "inventory/", "inventories/"];
 
     /// <inheritdoc/>
-    public string Name => "Ansible";
+    public string Name => "YAML";
 
     /// <inheritdoc/>
     public bool Recognizes(SourceFile file) => file.Extension is ".yml" or ".yaml" || (file.Extension.Length == 0 && IsVariableFile(file));
@@ -32,7 +33,14 @@ internal sealed class Ansible : IDialect
             }
         }
 
-        new AnsibleWalker(reading, file).Walk();
+        Tree tree = new(reading, file);
+        foreach (IStructure structure in StructureCatalog.All)
+        {
+            if (structure.Recognizes(tree))
+            {
+                structure.Read(tree);
+            }
+        }
     }
 
     // Inventories and the files of groups and hosts need no extension; then the first line has to look like YAML.

@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+
+namespace WinRM.Lint.Structures;
+
+/// <summary>All structures of YAML and JSON files, in the order in which they look at a file. A new one is one file and one line here.</summary>
+internal static class StructureCatalog
+{
+    /// <summary>Every structure.</summary>
+    public static readonly IReadOnlyList<IStructure> All = [new Ansible()];
+}
