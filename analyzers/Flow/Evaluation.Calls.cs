@@ -37,12 +37,17 @@ internal sealed partial class Evaluation
             return Value.Unknown;
         }
 
+        return Create(api, creation.Constructor, creation.Type, creation.Syntax, arguments);
+    }
+
+    private Value Create(Api api, IMethodSymbol? method, ITypeSymbol? type, SyntaxNode syntax, IReadOnlyList<Argument> arguments)
+    {
         if (api.Calls.TryGetValue(".ctor", out Call? constructor))
         {
-            return constructor.Effect!(this, new CallSite(creation.Syntax, creation.Constructor, Value.Unknown, arguments));
+            return constructor.Effect!(this, new CallSite(syntax, method, Value.Unknown, arguments));
         }
 
-        return Make(api, creation.Type, creation.Syntax, arguments.Where(argument => api.Parameters.ContainsKey(argument.Name)).Select(argument => (argument, api.Parameters[argument.Name])));
+        return Make(api, type, syntax, arguments.Where(argument => api.Parameters.ContainsKey(argument.Name)).Select(argument => (argument, api.Parameters[argument.Name])));
     }
 
     private Value Invoke(IInvocationOperation invocation)

@@ -71,8 +71,10 @@ internal sealed partial class Evaluation
             IObjectCreationOperation creation => Create(creation),
             IInvocationOperation invocation => Invoke(invocation),
             IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } invocation => InvokeDynamic(invocation, member),
-            IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Text(operation),
+            IInterpolatedStringOperation => Text(operation),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when IsText(operation) => Text(operation),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
+            IInvalidOperation invalid => Broken(invalid),
             IDefaultValueOperation => operation.Type is { IsValueType: true } && Watched[operation.Type] is { } api ? Make(api, operation.Type, operation.Syntax, Array.Empty<(Argument, Mapping)>()) : Value.Unknown,
             _ => Other(operation),
         };
@@ -84,7 +86,7 @@ internal sealed partial class Evaluation
     /// <summary>Judges what is left when a member ends.</summary>
     public void JudgeAll()
     {
-        HashSet<Site> changing = new(State.Variables.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && _context.ChangedElsewhere.Contains(entry.Key.Name)).SelectMany(static entry => entry.Value.Sites));
+        HashSet<Site> changing = new(State.Variables.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && _context.IsChangedElsewhere(entry.Key.Name)).SelectMany(static entry => entry.Value.Sites));
         foreach (Site site in State.Objects.Where(static entry => !entry.Value.IsSettled).Select(static entry => entry.Key).OrderBy(static site => site.Anchor.SpanStart).ToList())
         {
             if (changing.Contains(site))

@@ -129,7 +129,7 @@ internal sealed class MemberFlow
     {
         Follow(block.FallThroughSuccessor, state);
         Follow(block.ConditionalSuccessor, state);
-        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && Enclosing(block, ControlFlowRegionKind.Finally) is { } region
+        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && Enclosing(block.EnclosingRegion, ControlFlowRegionKind.Finally) is { } region
             && _afterFinally.TryGetValue(region, out HashSet<BasicBlock>? targets))
         {
             foreach (BasicBlock target in targets)
@@ -213,22 +213,14 @@ internal sealed class MemberFlow
         }
     }
 
-    private static ControlFlowRegion? Protecting(ControlFlowRegion? region)
-    {
-        while (region is not null && region.Kind != ControlFlowRegionKind.Try)
-        {
-            region = region.EnclosingRegion;
-        }
+    private static ControlFlowRegion? Protecting(ControlFlowRegion? region) => Enclosing(region, ControlFlowRegionKind.Try);
 
-        return region;
-    }
-
-    private static ControlFlowRegion? Enclosing(BasicBlock block, ControlFlowRegionKind kind)
+    private static ControlFlowRegion? Enclosing(ControlFlowRegion? region, ControlFlowRegionKind kind)
     {
-        ControlFlowRegion? region = block.EnclosingRegion;
+        // The root of a lambda's graph goes on with the regions of the method around it, whose blocks are not its own.
         while (region is not null && region.Kind != kind)
         {
-            region = region.EnclosingRegion;
+            region = region.Kind == ControlFlowRegionKind.Root ? null : region.EnclosingRegion;
         }
 
         return region;
