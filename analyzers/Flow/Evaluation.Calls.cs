@@ -16,7 +16,7 @@ internal sealed partial class Evaluation
     public Value Make(Api api, ITypeSymbol? type, SyntaxNode syntax, IEnumerable<(Argument Argument, Mapping Mapping)> stated)
     {
         Site site = _sites.Created(syntax, type, api);
-        if (State.Objects.TryGetValue(site, out ObjectState? previous) && !previous.IsSettled)
+        if (State.Objects[site] is { } previous && !previous.IsSettled)
         {
             Judge(site);
         }
@@ -228,7 +228,7 @@ internal sealed partial class Evaluation
     public void JudgeUse(Site site, Argument? host)
     {
         Judge(site, host is null ? null : EndpointMapping.Host, host);
-        if (State.Objects.TryGetValue(site, out ObjectState? state))
+        if (State.Objects[site] is { } state)
         {
             State = State.With(site, new ObjectState(state.Worlds, true));
         }

@@ -101,7 +101,7 @@ internal sealed partial class Evaluation
     /// <summary>Judges an object as it is now.</summary>
     public void Judge(Site site, Mapping? hostMapping = null, Argument? host = null)
     {
-        if (!_judges || site.Api.Kind is not { } kind || !State.Objects.TryGetValue(site, out ObjectState? state))
+        if (!_judges || site.Api.Kind is not { } kind || State.Objects[site] is not { } state)
         {
             return;
         }
@@ -136,7 +136,7 @@ internal sealed partial class Evaluation
         bool strong = target.Single is not null;
         foreach (Site site in target.Sites)
         {
-            if (State.Objects.TryGetValue(site, out ObjectState? before))
+            if (State.Objects[site] is { } before)
             {
                 Worlds after = change(before.Worlds);
                 State = State.With(site, new ObjectState(strong ? after : Worlds.Join(before.Worlds, after), false));
@@ -148,7 +148,7 @@ internal sealed partial class Evaluation
     public Value Shared(Api api, SyntaxNode syntax)
     {
         Site site = _sites.Shared(api, syntax);
-        if (!State.Objects.ContainsKey(site))
+        if (State.Objects[site] is null)
         {
             State = State.With(site, new ObjectState(Start(api), true));
         }
@@ -162,7 +162,7 @@ internal sealed partial class Evaluation
         List<World> all = new();
         foreach (Atom atom in value.Atoms)
         {
-            if (atom.Site is { } giver && mapping.Takes.Count > 0 && State.Objects.TryGetValue(giver, out ObjectState? given))
+            if (atom.Site is { } giver && mapping.Takes.Count > 0 && State.Objects[giver] is { } given)
             {
                 all.AddRange(worlds.SelectMany(world => given.Worlds.Select(taken => mapping.Take(world, giver.Api, taken, place))));
                 State = State.With(giver, new ObjectState(given.Worlds, true));
@@ -207,7 +207,7 @@ internal sealed partial class Evaluation
         }
 
         Site site = _sites.Held(symbol, type!, api, syntax);
-        if (!State.Objects.ContainsKey(site))
+        if (State.Objects[site] is null)
         {
             State = State.With(site, new ObjectState(Worlds.Start.Map(static world => world.Forget(null)), true));
         }
@@ -267,7 +267,7 @@ internal sealed partial class Evaluation
 
     private void Escape(Site site)
     {
-        if (State.Objects.TryGetValue(site, out ObjectState? before))
+        if (State.Objects[site] is { } before)
         {
             State = State.With(site, new ObjectState(before.Worlds.Map(static world => world.Forget(null)), before.IsSettled));
         }

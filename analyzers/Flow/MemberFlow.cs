@@ -20,8 +20,10 @@ internal sealed class MemberFlow
     private readonly FlowContext _context;
     private readonly SiteTable _sites;
     private readonly FlowState?[] _entry;
-    private readonly Queue<BasicBlock> _pending = new();
+
+    // Blocks that wait for their turn. They go in the order of the source, so that what comes together has come when it is looked at.
     private readonly bool[] _isPending;
+    private int _next;
     private readonly Dictionary<ControlFlowRegion, HashSet<BasicBlock>> _afterFinally = new();
 
     private MemberFlow(ControlFlowGraph graph, FlowContext context, SiteTable sites)
@@ -72,15 +74,20 @@ internal sealed class MemberFlow
     {
         int budget = _graph.Blocks.Length * VisitsPerBlock;
         Reach(_graph.Blocks[0], entry);
-        while (_pending.Count > 0)
+        for (_next = 0; _next < _isPending.Length; _next++)
         {
+            if (!_isPending[_next])
+            {
+                continue;
+            }
+
             _context.CheckCancelled();
             if (budget-- == 0)
             {
                 return null;
             }
 
-            BasicBlock block = _pending.Dequeue();
+            BasicBlock block = _graph.Blocks[_next];
             _isPending[block.Ordinal] = false;
             Leave(block, Walk(block, Pass.Silent));
         }
@@ -190,11 +197,8 @@ internal sealed class MemberFlow
 
     private void Enqueue(BasicBlock block)
     {
-        if (!_isPending[block.Ordinal])
-        {
-            _isPending[block.Ordinal] = true;
-            _pending.Enqueue(block);
-        }
+        _isPending[block.Ordinal] = true;
+        _next = Math.Min(_next, block.Ordinal - 1);
     }
 
     // Handlers have no incoming branch: whatever held inside the try can hold when one begins. A finally block that an

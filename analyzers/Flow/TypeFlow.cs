@@ -121,9 +121,9 @@ internal sealed class TypeFlow
         foreach (KeyValuePair<ISymbol, Value> variable in state.Variables.Where(variable => _fields.IsStable(variable.Key)))
         {
             kept = kept.With(variable.Key, variable.Value);
-            foreach (Site site in variable.Value.Sites.Where(state.Objects.ContainsKey))
+            foreach (Site site in variable.Value.Sites.Where(site => state.Objects[site] is not null))
             {
-                Rules.Worlds worlds = state.Objects[site].Worlds;
+                Rules.Worlds worlds = state.Objects[site]!.Worlds;
                 kept = kept.With(site, new ObjectState(_fields.IsChangedOutside(variable.Key.Name) ? worlds.Map(static world => world.Forget(null)) : worlds, true));
             }
         }
