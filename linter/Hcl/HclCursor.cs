@@ -93,6 +93,7 @@ internal sealed class HclCursor
     {
         int start = At++;
         StringBuilder value = new();
+        bool isTemplate = false;
         while (!IsEnd && Next != quote)
         {
             if (Next is '\n' or '\r' && !_isJson)
@@ -106,6 +107,7 @@ internal sealed class HclCursor
             }
             else if (!_isJson && Next is '$' or '%' && Peek(1) == '{')
             {
+                isTemplate = true;
                 Expression(value);
             }
             else
@@ -120,7 +122,7 @@ internal sealed class HclCursor
         }
 
         At++;
-        return new YamlScalar { Value = value.ToString(), Style = YamlScalarStyle.DoubleQuoted, Start = start, End = At };
+        return new YamlScalar { Value = value.ToString(), Style = YamlScalarStyle.DoubleQuoted, Start = start, End = At, Tag = isTemplate ? HclReader.Template : null };
     }
 
     private void Escape(StringBuilder value)

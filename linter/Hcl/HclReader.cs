@@ -13,6 +13,9 @@ internal sealed class HclReader
     /// <summary>Tag of a value that is computed.</summary>
     public const string Expression = "!expression";
 
+    /// <summary>Tag of a text of which a part is computed.</summary>
+    public const string Template = "!template";
+
     private readonly SourceFile _file;
     private readonly Limits _limits;
     private readonly YamlBudget _budget;

@@ -13,5 +13,14 @@ internal static class StructureCatalog
         new TerraformConnections(),
         new AzureListeners(),
         new ProvisionerScripts(),
+        new AzurePipelineTasks(),
+        new SaltCloudProfiles(),
+        new BoltTransport(),
+        new KitchenTransport(),
+        new WinRMGem(),
+        new RundeckNodes(),
+        new StackStormActions(),
+        new JenkinsMachines(),
+        new AnsibleCommandLines(),
     ];
 }
