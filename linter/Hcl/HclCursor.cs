@@ -122,6 +122,7 @@ internal sealed class HclCursor
         }
 
         At++;
+        isTemplate |= !_isJson && value.ToString().Contains("#{", StringComparison.Ordinal);
         return new YamlScalar { Value = value.ToString(), Style = YamlScalarStyle.DoubleQuoted, Start = start, End = At, Tag = isTemplate ? HclReader.Template : null };
     }
 

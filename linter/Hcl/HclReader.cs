@@ -54,6 +54,23 @@ internal sealed class HclReader
         return new YamlFile(reader._documents, reader._budget);
     }
 
+    /// <summary>Reads the map whose brace opens at a place: also one of Ruby. What breaks off is left as far as it was read.</summary>
+    public static YamlMapping ReadMap(SourceFile file, Limits limits, int start)
+    {
+        HclReader reader = new(file, limits);
+        YamlMapping map = new(reader._budget) { Start = start, IsFlow = true };
+        reader._cursor.At = start;
+        try
+        {
+            reader.ReadBody(map, '}');
+        }
+        catch (UnreadableException exception) when (!exception.IsLimit)
+        {
+        }
+
+        return map;
+    }
+
     private void ReadAll()
     {
         if (!IsJson(_file))

@@ -78,7 +78,7 @@ internal sealed class AzurePipelineTasks : IStructure
     }
 
     // Without a protocol it is not known whether there is a certificate at all.
-    private static void Add(Tree tree, Tool tool, Layers inputs, Place anchor, Attribute? protocol) =>
+    private static void Add(Tree tree, Tool tool, Layers inputs, Place anchor, Option? protocol) =>
         tree.Reading.Add(tool.Describe(inputs, null, anchor, protocol?.Text is null ? Tool.Unsure : null));
 
     private static void ReadRemotePowerShell(Tree tree, Layers inputs, Place anchor)
@@ -91,7 +91,7 @@ internal sealed class AzurePipelineTasks : IStructure
     }
 
     /// <summary>What the arguments of New-PSSessionOption say; they take the place of the task's own.</summary>
-    private static IEnumerable<Fact> Options(Tree tree, Attribute arguments)
+    private static IEnumerable<Fact> Options(Tree tree, Option arguments)
     {
         const string cmdlet = "New-PSSessionOption ";
         if (arguments.Value is not YamlScalar scalar || arguments.Text is null)

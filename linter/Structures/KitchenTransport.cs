@@ -63,7 +63,7 @@ internal sealed class KitchenTransport : IStructure
     }
 
     /// <summary>The transport of the gem decides about the scheme unless one is set, and about the mechanism.</summary>
-    private static IEnumerable<Fact> Scheme(Attribute? transport)
+    private static IEnumerable<Fact> Scheme(Option? transport)
     {
         if (transport is null)
         {

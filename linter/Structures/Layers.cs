@@ -23,7 +23,7 @@ internal sealed class Layers
     public YamlMapping Own => _maps[^1];
 
     /// <summary>What is said under a key, whatever its case; null when nothing is, or when the tool is told to use its default.</summary>
-    public Attribute? this[string name]
+    public Option? this[string name]
     {
         get
         {
@@ -54,10 +54,10 @@ internal sealed class Layers
     }
 
     /// <summary>An entry of a map as what a tool is told.</summary>
-    public static Attribute Of(Reading reading, YamlEntry entry, bool isInherited = false)
+    public static Option Of(Reading reading, YamlEntry entry, bool isInherited = false)
     {
         Place key = reading.At(entry.Key.Start, entry.Key.End);
-        return new Attribute(entry.Value.Target, key, entry.Value.End > entry.Value.Start ? reading.At(entry.Value.Start, entry.Value.End) : key, isInherited);
+        return new Option(entry.Value.Target, key, entry.Value.End > entry.Value.Start ? reading.At(entry.Value.Start, entry.Value.End) : key, isInherited);
     }
 
     private static YamlEntry? Find(YamlMapping map, string name) =>

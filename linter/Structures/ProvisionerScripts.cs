@@ -56,9 +56,14 @@ internal sealed class ProvisionerScripts : IStructure
             "commandToExecute" => ShellDialect.Cmd,
             _ when isStart && key.EndsWith("-ps1", StringComparison.Ordinal) => ShellDialect.PowerShell,
             _ when isStart && !key.EndsWith("-url", StringComparison.Ordinal) => ShellDialect.Cmd,
-            _ => null,
+            "description" => null,
+            _ => IsScript(value) ? CommandLines.ShellOf(value) : null,
         };
     }
+
+    // Under whatever name a text of many lines is kept: it is a script unless it is data, or one of another shell.
+    private static bool IsScript(YamlNode value) => value is YamlScalar { Style: YamlScalarStyle.Literal } text
+        && text.Value.AsSpan().TrimStart() is var start && !start.StartsWith("#!") && !start.StartsWith("{") && !start.StartsWith("[");
 
     private static bool RunsPowerShell(YamlNode? interpreter) =>
         interpreter is YamlSequence { Tag: not HclReader.Expression, Items: [YamlScalar program, ..] }

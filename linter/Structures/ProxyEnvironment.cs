@@ -16,7 +16,7 @@ internal sealed class ProxyEnvironment
     // Nobody sets more; a longer list is data.
     private const int MaxItems = 1000;
 
-    private readonly Dictionary<string, Attribute> _variables = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Option> _variables = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is set for the commands of a map: by itself, or by the maps around it.</summary>
     public static ProxyEnvironment Of(Tree tree, Spot spot)
@@ -40,8 +40,8 @@ internal sealed class ProxyEnvironment
     {
         World complete = subject.Stack?.Complete(subject.Kind, world) ?? world;
         string variable = complete.Is(Settings.Scheme, (int)Scheme.Http).IsYes ? "http_proxy" : "https_proxy";
-        bool isDirect = world[Settings.ProxySource] is not null || (_variables.TryGetValue("no_proxy", out Attribute? hosts) && hosts.Text == "*");
-        Attribute? proxy = isDirect ? null : _variables.GetValueOrDefault(variable) ?? _variables.GetValueOrDefault("all_proxy");
+        bool isDirect = world[Settings.ProxySource] is not null || (_variables.TryGetValue("no_proxy", out Option? hosts) && hosts.Text == "*");
+        Option? proxy = isDirect ? null : _variables.GetValueOrDefault(variable) ?? _variables.GetValueOrDefault("all_proxy");
         return proxy is null ? world : Key.Proxied(proxy).Aggregate(world, static (before, fact) => before.With(fact));
     }
 

@@ -49,5 +49,5 @@ internal sealed class RundeckNodes : IStructure
 
     private static readonly string[] s_attributes = ["winrm-transport", "winrm-authtype", "winrm-port", "winrm-nossl", "winrm-proxy"];
 
-    private static Attribute? Decider(Layers layers) => layers["winrm-transport"] ?? layers["winrm-authtype"] ?? layers["winrm-port"];
+    private static Option? Decider(Layers layers) => layers["winrm-transport"] ?? layers["winrm-authtype"] ?? layers["winrm-port"];
 }

@@ -26,7 +26,7 @@ internal sealed class SaltCloudProfiles : IStructure
         {
             // Packer has keys of the same names.
             Layers layers = tree.Layers(spot.Map);
-            Attribute? uses = layers["use_winrm"];
+            Option? uses = layers["use_winrm"];
             if ((uses is not null || layers.HasAny("winrm_verify_ssl")) && uses?.Truth != false && layers["communicator"] is null)
             {
                 tree.Reading.Add(s_tool.Describe(layers, spot.Key.Length == 0 ? null : spot.Key, (uses ?? layers["winrm_verify_ssl"])!.Whole));

@@ -67,5 +67,5 @@ internal sealed class StackStormActions : IStructure
     }
 
     // This port means HTTP whatever the scheme is said to be.
-    private static IEnumerable<Fact> Forced(Attribute? port) => port?.Port == 5985 ? [port.State(Settings.Scheme, (int)Scheme.Http)] : [];
+    private static IEnumerable<Fact> Forced(Option? port) => port?.Port == 5985 ? [port.State(Settings.Scheme, (int)Scheme.Http)] : [];
 }

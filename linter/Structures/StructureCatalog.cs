@@ -21,6 +21,7 @@ internal static class StructureCatalog
         new RundeckNodes(),
         new StackStormActions(),
         new JenkinsMachines(),
+        new DscResources(),
         new AnsibleCommandLines(),
     ];
 }

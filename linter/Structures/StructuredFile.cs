@@ -15,7 +15,8 @@ internal sealed class StructuredFile : IDialect
     /// <inheritdoc/>
     public bool Recognizes(SourceFile file) => file.Extension switch
     {
-        ".yml" or ".yaml" or ".sls" or ".json" => true,
+        ".yml" or ".yaml" or ".sls" => true,
+        ".json" => file.Text.AsSpan().TrimStart() is ['{' or '[', ..],
         ".conf" => SaltCloudProfiles.IsIn(file),
         "" => IsVariableFile(file),
         _ => TreeText.IsHcl(file),

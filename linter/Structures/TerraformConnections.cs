@@ -48,5 +48,5 @@ internal sealed class TerraformConnections : IStructure
         }
     }
 
-    private static string? HostOf(Attribute? host) => host?.Text is { Length: > 0 } text ? text : null;
+    private static string? HostOf(Option? host) => host?.Text is { Length: > 0 } text ? text : null;
 }

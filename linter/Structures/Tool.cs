@@ -21,11 +21,16 @@ internal sealed record Tool(Stack Stack, params IReadOnlyList<Key> Keys)
     /// <param name="after">What holds whatever the keys say.</param>
     public Subject Describe(Layers layers, string? name, Place anchor, IEnumerable<Fact>? before = null, IEnumerable<Fact>? after = null)
     {
-        IEnumerable<Fact> read = Keys.SelectMany(key => layers[key.Name] is { } attribute ? key.Read(attribute) : []);
-        Worlds worlds = (before ?? []).Concat(read).Concat(after ?? []).Aggregate(Worlds.Start, static (all, fact) => all.With(fact));
+        IEnumerable<Fact> read = Keys.SelectMany(key => layers[key.Name] is { } option ? key.Read(option) : []);
+        World world = (before ?? []).Concat(read).Concat(after ?? []).Aggregate(World.Empty, static (all, fact) => all.With(fact));
+        if (world[Settings.Scheme] is { Value: null } unknown)
+        {
+            // Checks that the tool leaves out by itself matter only over HTTPS, which is not known here.
+            world = world.WithDefault(new Fact(Settings.CaCheck, null, Origin.Default, unknown.Location)).WithDefault(new Fact(Settings.CnCheck, null, Origin.Default, unknown.Location));
+        }
 
         // Where the scheme is left to the tool, the port is the line that tells the reader which one it is.
-        Place place = worlds[0] is var world && world[Settings.Scheme] is not { IsWritten: true } && world[Settings.Port] is { Origin: Origin.Explicit, Location: Place port } ? port : anchor;
-        return new Subject(SubjectKind.Connection, Stack, name, worlds, place);
+        Place place = world[Settings.Scheme] is not { IsWritten: true } && world[Settings.Port] is { Origin: Origin.Explicit, Location: Place port } ? port : anchor;
+        return new Subject(SubjectKind.Connection, Stack, name, Worlds.Of([world]), place);
     }
 }

@@ -49,34 +49,43 @@ internal static class TreeText
         {
             return YamlReader.Read(file, limits);
         }
-        catch (UnreadableException exception) when (!exception.IsLimit && file.Text.Contains("<%", StringComparison.Ordinal))
+        catch (UnreadableException exception) when (!exception.IsLimit && WithoutTemplates(file) is { } text)
         {
-            return YamlReader.Read(new SourceFile(file.Path, WithoutErb(file.Text)), limits);
+            return YamlReader.Read(new SourceFile(file.Path, text), limits);
         }
     }
 
-    /// <summary>The text in which ERB's tags mean nothing to YAML; every other code unit keeps its place.</summary>
-    private static string WithoutErb(string text)
+    /// <summary>The text in which templates mean nothing to YAML; every other code unit keeps its place. Null when there are none.</summary>
+    private static string? WithoutTemplates(SourceFile file)
     {
-        char[] masked = text.ToCharArray();
-        for (int open = text.IndexOf("<%", StringComparison.Ordinal); open >= 0; open = text.IndexOf("<%", open + 2, StringComparison.Ordinal))
-        {
-            int end = text.IndexOf("%>", open, StringComparison.Ordinal);
-            if (end < 0)
-            {
-                break;
-            }
+        // Ansible's own templates are texts in quotes; Salt's make the file.
+        bool isSalt = file.Extension is ".sls" or ".conf";
+        char[] masked = file.Text.ToCharArray();
+        bool isMasked = Mask(file.Text, masked, "<%", "%>", "<%=");
+        isMasked |= isSalt && Mask(file.Text, masked, "{{", "}}", "{{");
+        isMasked |= isSalt && Mask(file.Text, masked, "{%", "%}", "");
+        return isMasked ? new string(masked) : null;
+    }
 
-            for (int i = open + 2; i < end; i++)
+    private static bool Mask(string text, char[] masked, string open, string close, string value)
+    {
+        int at = 0;
+        bool isMasked = false;
+        while ((at = text.IndexOf(open, at, StringComparison.Ordinal)) >= 0 && text.IndexOf(close, at, StringComparison.Ordinal) is > 0 and int end)
+        {
+            isMasked = true;
+            for (int i = at; i < end + 2; i++)
             {
                 masked[i] = char.IsLetterOrDigit(text[i]) || text[i] is '\n' or '\r' ? text[i] : '.';
             }
 
-            // A statement stands on a line of its own and leaves nothing behind.
-            masked[open] = text[open + 2] == '=' ? '<' : '#';
-            open = end;
+            // What a value is made of is still seen to be a template; a statement leaves nothing behind.
+            bool isValue = value.Length > 0 && text.AsSpan(at).StartsWith(value);
+            masked[at] = isValue ? '<' : '#';
+            masked[at + 1] = isValue ? '%' : '.';
+            at = end + 2;
         }
 
-        return new string(masked);
+        return isMasked;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class WinRMGem : IStructure
         }
     }
 
-    private static Attribute? Target(Layers layers) =>
+    private static Option? Target(Layers layers) =>
         layers["target"] is { Text: { } uri } target && uri.StartsWith("winrm://", StringComparison.Ordinal) ? target
         : layers["backend"] is { Text: "winrm" } backend && layers.HasAny("ssl", "self_signed", "winrm_transport", "host") ? backend
         : null;

@@ -9,7 +9,7 @@ namespace WinRM.Lint.Structures;
 /// <param name="KeyPlace">Where the key stands.</param>
 /// <param name="ValuePlace">Where the value stands; an empty value stands at its key.</param>
 /// <param name="IsInherited">Said in an outer scope.</param>
-internal sealed record Attribute(YamlNode? Value, Place KeyPlace, Place ValuePlace, bool IsInherited)
+internal sealed record Option(YamlNode? Value, Place KeyPlace, Place ValuePlace, bool IsInherited)
 {
     /// <summary>The text; null when it is filled in later or is no scalar.</summary>
     public string? Text => Value is YamlScalar scalar && !Placeholder.Is(scalar) ? scalar.Value.Trim() : null;
