@@ -147,7 +147,7 @@ internal sealed partial class Vagrantfile
     [GeneratedRegex(@"^(?<whole>:(?<value>\w+)|""(?<value>[^""#]*)""|'(?<value>[^']*)'|:""(?<value>\w+)""|(?<value>\d+|true|false))\s*(#.*)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\.(extra_vars|host_vars|raw_arguments)\s*=\s*(?<open>\{)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\.(extra_vars|host_vars|groups)\s*=\s*(?<open>\{)", RegexOptions.NonBacktracking)]
     private static partial Regex Hash();
 
     [GeneratedRegex(@"\binline(:|\s*=>|\s*=)\s*(?<script>""(\\.|[^""\\])+""|'(\\.|[^'\\])+')", RegexOptions.NonBacktracking)]
