@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Dialects.AnsibleParts;
+using WinRM.Lint.Scripts;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Structures;
@@ -14,7 +16,8 @@ internal sealed class StructuredFile : IDialect
     public string Name => "YAML";
 
     /// <inheritdoc/>
-    public bool Recognizes(SourceFile file) => file.Extension is ".yml" or ".yaml" || (file.Extension.Length == 0 && IsVariableFile(file));
+    public bool Recognizes(SourceFile file) => file.InnerExtension is ".yml" or ".yaml" or ".json" or ".jsonc" or ".json5" || file.Extension is ".sls" or ".kubeconfig"
+        || (file.Extension.Length == 0 && IsVariableFile(file)) || (file.Extension is ".template" or ".cfn" or ".txt" or "" && IsTemplate(file));
 
     /// <inheritdoc/>
     public void Read(Reading reading)
@@ -24,24 +27,52 @@ internal sealed class StructuredFile : IDialect
         {
             file = YamlReader.Read(reading.File, reading.Limits);
         }
-        catch (UnreadableException exception) when (!exception.IsLimit && Jinja.HasTemplate(reading.File.Text))
+        catch (UnreadableException exception) when (!exception.IsLimit)
         {
-            file = KeyValueLines.Read(reading.File, reading.Limits);
-            if (file.Documents.Count == 0)
+            file = Jinja.HasTemplate(reading.File.Text) ? KeyValueLines.Read(reading.File, reading.Limits) : new YamlFile([], new YamlBudget(reading.Limits.Expansions));
+            bool hasCommands = CommandLines.Read(reading);
+            if (file.Documents.Count == 0 && !hasCommands)
             {
                 throw;
             }
         }
 
-        Tree tree = new(reading, file);
-        foreach (IStructure structure in StructureCatalog.All)
+        Read(new Tree(reading, file), StructureCatalog.All);
+    }
+
+    /// <summary>Lets each structure look at a tree. A fault in one of them never takes the others along.</summary>
+    public static void Read(Tree tree, IReadOnlyList<IStructure> structures)
+    {
+        UnreadableException? unreadable = null;
+        foreach (IStructure structure in structures)
         {
-            if (structure.Recognizes(tree))
+            try
             {
-                structure.Read(tree);
+                if (structure.Recognizes(tree))
+                {
+                    structure.Read(tree);
+                }
+            }
+            catch (UnreadableException exception)
+            {
+                unreadable ??= exception;
+            }
+            catch (Exception exception)
+            {
+                tree.Reading.Report(LintError.Internal(tree.Reading.File.Path, $"structure '{structure.Name}'", exception));
             }
         }
+
+        if (unreadable is not null)
+        {
+            throw unreadable;
+        }
     }
+
+    // CloudFormation's templates have any extension.
+    private static bool IsTemplate(SourceFile file) =>
+        file.Text.Contains("AWSTemplateFormatVersion", StringComparison.Ordinal) || file.Text.Contains("\"Resources\"", StringComparison.Ordinal)
+        || file.Text.StartsWith("#cloud-config", StringComparison.Ordinal) || file.Text.StartsWith("heat_template_version", StringComparison.Ordinal);
 
     // Inventories and the files of groups and hosts need no extension; then the first line has to look like YAML.
     private static bool IsVariableFile(SourceFile file)

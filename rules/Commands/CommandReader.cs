@@ -73,7 +73,11 @@ public static class CommandReader
         {
             Command inner = command.Skip(first);
             Word script = facts.Resolve(inner.Words[0], command);
-            if (inner.Words.Count > 1 || s_byName.ContainsKey(Command.NameOf(script)))
+            if (dialect == ShellDialect.PowerShell && inner.Words.Count > 1 && JoinedWords.Join(command, first) is { } joined)
+            {
+                ReadScript(joined, dialect, command, facts, templated, shells);
+            }
+            else if (inner.Words.Count > 1 || s_byName.ContainsKey(Command.NameOf(script)))
             {
                 ReadCommand(inner, text, facts, templated, shells + 1);
             }

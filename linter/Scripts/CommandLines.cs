@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+using WinRM.Lint.Dialects;
+
+namespace WinRM.Lint.Scripts;
+
+/// <summary>Reads the lines that are commands out of a YAML or JSON text that cannot be parsed, as templates and excerpts cannot.</summary>
+internal static partial class CommandLines
+{
+    /// <summary>States what they describe; false when there is none.</summary>
+    public static bool Read(Reading reading)
+    {
+        SourceFile file = reading.File;
+        MappedText source = MappedText.Whole(file);
+        List<MappedText> lines = [];
+        int prose = int.MaxValue;
+        for (int number = 1; number <= file.LineCount; number++)
+        {
+            string line = file.Line(number);
+            Match start = Start().Match(line);
+            int indent = line.Length - line.TrimStart().Length;
+            if (start.Length == line.Length || indent > prose || line[indent] == '#' || line.AsSpan(indent).StartsWith("//"))
+            {
+                continue;
+            }
+
+            prose = start.Groups["key"] is { Success: true } key && Prose.IsUnder(key.Value) ? indent : int.MaxValue;
+            if (prose == int.MaxValue && CommandWords.IsCode(line.AsSpan(start.Length)))
+            {
+                lines.Add(source.Slice(file.StartOf(number) + start.Length, line.Length - start.Length));
+            }
+        }
+
+        ScriptReader.Read(reading, MappedText.Join(lines, "\n"));
+        return lines.Count > 0;
+    }
+
+    // Items, a key, quotes.
+    [GeneratedRegex(@"^\s*(-\s+)*(""?(?<key>[\w.:-]{1,60})""?\s*:\s+)?([|>][+-]?\s*$)?[""']?", RegexOptions.CultureInvariant)]
+    private static partial Regex Start();
+}
