@@ -48,7 +48,7 @@ internal sealed partial class ScriptText : IDialect
             bool isCode = CommandWords.IsCode(line);
             code += isCode ? 1 : 0;
             other += isCode ? 0 : 1;
-            speaks |= isCode && CommandWords.AreIn(line);
+            speaks |= isCode && line.Contains(' ') && CommandWords.AreIn(line);
         }
 
         return speaks && code >= other;

@@ -8,7 +8,7 @@ namespace WinRM.Lint.Scripts;
 /// <summary>Reads the lines that are commands out of a YAML or JSON text that cannot be parsed, as templates and excerpts cannot.</summary>
 internal static partial class CommandLines
 {
-    /// <summary>States what they describe; false when there is none.</summary>
+    /// <summary>States what they describe; false when that is nothing.</summary>
     public static bool Read(Reading reading)
     {
         SourceFile file = reading.File;
@@ -32,8 +32,9 @@ internal static partial class CommandLines
             }
         }
 
+        int before = reading.Subjects.Count;
         ScriptReader.Read(reading, MappedText.Join(lines, "\n"));
-        return lines.Count > 0;
+        return reading.Subjects.Count > before;
     }
 
     // Items, a key, quotes.

@@ -18,12 +18,13 @@ internal static class CarrierText
 
     private static MappedText? Of(MappedText source, YamlNode node, int depth)
     {
-        if (depth > MaxDepth)
+        // Aliases could multiply a text beyond measure.
+        if (depth > MaxDepth || node is YamlAlias)
         {
             return null;
         }
 
-        switch (node.Target)
+        switch (node)
         {
             case YamlScalar { Tag: "!Ref" or "!GetAtt" or "!ImportValue" or "!vault" } scalar:
                 return source.Placed(Hole, scalar.Start, 0);
@@ -41,8 +42,8 @@ internal static class CarrierText
     private static MappedText? Function(MappedText source, string name, YamlNode value, int depth) => name switch
     {
         "Fn::Base64" => Of(source, value, depth + 1),
-        "Fn::Sub" or "!Sub" => value.Target is YamlSequence { Items: [{ } first, ..] } ? Of(source, first, depth + 1) : Of(source, value, depth + 1),
-        "Fn::Join" or "!Join" when value.Target is YamlSequence { Items: [{ Target: YamlScalar separator }, { Target: YamlSequence list }] } => Join(source, separator.Value, list, depth),
+        "Fn::Sub" or "!Sub" => value is YamlSequence { Items: [{ } first, ..] } ? Of(source, first, depth + 1) : Of(source, value, depth + 1),
+        "Fn::Join" or "!Join" when value is YamlSequence { Items: [YamlScalar separator, YamlSequence list] } => Join(source, separator.Value, list, depth),
         _ => null,
     };
 
