@@ -30,7 +30,7 @@ internal sealed class StructuredFile : IDialect
         catch (UnreadableException exception) when (!exception.IsLimit)
         {
             file = Jinja.HasTemplate(reading.File.Text) ? KeyValueLines.Read(reading.File, reading.Limits) : new YamlFile([], new YamlBudget(reading.Limits.Expansions));
-            bool hasCommands = CommandLines.Read(reading);
+            bool hasCommands = LooseCommands.Read(reading);
             if (file.Documents.Count == 0 && !hasCommands)
             {
                 throw;

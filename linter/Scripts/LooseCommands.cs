@@ -6,7 +6,7 @@ using WinRM.Lint.Dialects;
 namespace WinRM.Lint.Scripts;
 
 /// <summary>Reads the lines that are commands out of a YAML or JSON text that cannot be parsed, as templates and excerpts cannot.</summary>
-internal static partial class CommandLines
+internal static partial class LooseCommands
 {
     /// <summary>States what they describe; false when that is nothing.</summary>
     public static bool Read(Reading reading)
