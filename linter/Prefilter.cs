@@ -19,6 +19,7 @@ internal static class Prefilter
     [
         "winrm", "psrp", "wsman", "winhttp", "win_http_proxy", "win_inet_proxy", "proxycfg", "pssession", "cimsession", "invoke-command", "winrs", "internet settings",
         "autoconfigurl", "proxybypass", "allowunencrypted", "cbthardeninglevel", "trustedhosts", "configureremotingforansible", "cloudbaseinit",
+        "windowsdata", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
     ];
 
     private static readonly byte[][] s_words = [.. Words.Select(Encoding.ASCII.GetBytes)];

@@ -4,7 +4,7 @@ using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Dialects;
 
-/// <summary>PowerShell scripts and batch files.</summary>
+/// <summary>PowerShell scripts and batch files, and what DSC compiles configurations to.</summary>
 internal sealed class Script : IDialect
 {
     /// <inheritdoc/>
@@ -18,11 +18,12 @@ internal sealed class Script : IDialect
     {
         bool templated = reading.File.Extension != reading.File.InnerExtension && Jinja.HasTemplate(reading.File.Text);
         ScriptReader.ReadCommands(reading, MappedText.Whole(reading.File), ShellOf(reading.File)!.Value, templated);
+        DscBlocks.Read(reading);
     }
 
     private static ShellDialect? ShellOf(SourceFile file) => file.InnerExtension switch
     {
-        ".ps1" or ".psm1" or ".psd1" => ShellDialect.PowerShell,
+        ".ps1" or ".psm1" or ".psd1" or ".mof" => ShellDialect.PowerShell,
         ".cmd" or ".bat" => ShellDialect.Cmd,
         _ => null,
     };

@@ -10,7 +10,7 @@ internal sealed class CommandCarrier : IStructure
     public string Name => "commands";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => true;
+    public bool Recognizes(Tree tree) => !tree.IsHcl;
 
     /// <inheritdoc/>
     public void Read(Tree tree) => new CarrierWalker(tree).Walk();

@@ -1,13 +1,10 @@
 using System;
 using System.Collections.Generic;
 using WinRM.Lint.Dialects;
-using WinRM.Lint.Dialects.AnsibleParts;
-using WinRM.Lint.Scripts;
-using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Structures;
 
-/// <summary>YAML and JSON files. A file is parsed once; each tool that knows its structure states what it makes of it.</summary>
+/// <summary>YAML, JSON, HCL and Bicep files. A file is parsed once; each tool that knows its structure states what it makes of it.</summary>
 internal sealed class StructuredFile : IDialect
 {
     private static readonly string[] s_folders = ["group_vars/", "host_vars/", "inventory/", "inventories/"];
@@ -16,29 +13,18 @@ internal sealed class StructuredFile : IDialect
     public string Name => "YAML";
 
     /// <inheritdoc/>
-    public bool Recognizes(SourceFile file) => file.InnerExtension is ".yml" or ".yaml" or ".json" or ".jsonc" or ".json5" || file.Extension is ".sls" or ".kubeconfig"
-        || (file.Extension.Length == 0 && IsVariableFile(file)) || (file.Extension is ".template" or ".cfn" or ".txt" or "" && IsTemplate(file));
+    public bool Recognizes(SourceFile file) => file.InnerExtension switch
+    {
+        ".yml" or ".yaml" or ".sls" => true,
+        ".json" or ".jsonc" => file.Text.AsSpan().TrimStart() is ['{' or '[' or '/', ..],
+        ".conf" => SaltCloudProfiles.IsIn(file),
+        "" => (file.Extension.Length == 0 && IsVariableFile(file)) || IsTemplate(file),
+        ".cfn" => IsTemplate(file),
+        _ => TreeText.IsHcl(file),
+    };
 
     /// <inheritdoc/>
-    public void Read(Reading reading)
-    {
-        YamlFile file;
-        try
-        {
-            file = YamlReader.Read(reading.File, reading.Limits);
-        }
-        catch (UnreadableException exception) when (!exception.IsLimit)
-        {
-            file = Jinja.HasTemplate(reading.File.Text) ? KeyValueLines.Read(reading.File, reading.Limits) : new YamlFile([], new YamlBudget(reading.Limits.Expansions));
-            bool hasCommands = LooseCommands.Read(reading);
-            if (file.Documents.Count == 0 && !hasCommands)
-            {
-                throw;
-            }
-        }
-
-        Read(new Tree(reading, file), StructureCatalog.All);
-    }
+    public void Read(Reading reading) => Read(new Tree(reading, TreeText.Read(reading)), StructureCatalog.All);
 
     /// <summary>Lets each structure look at a tree. A fault in one of them never takes the others along.</summary>
     public static void Read(Tree tree, IReadOnlyList<IStructure> structures)
