@@ -81,7 +81,7 @@ internal static partial class CommandWords
     private static bool IsRemark(ReadOnlySpan<char> line) =>
         line.StartsWith("::") || line.StartsWith("<#") || (line.StartsWith("rem", StringComparison.OrdinalIgnoreCase) && (line.Length == 3 || line[3] is ' ' or '\t'));
 
-    // $name = …, $env:x, [Type]::…, try {, param (, if (…) or if exist, a user data tag.
-    [GeneratedRegex(@"^(\$[\w{(:]|\[[\w.]+\](::|\$)|(try|do|begin|process)\s*\{|(param|foreach|while|switch|if)\s*\(|function\s+[\w-]+\s*[({]|if\s+(not\s+)?(exist|defined|errorlevel)\s|set\s+\w+=|<(powershell|script)>|\w+\.(ps1|cmd|bat)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // & {, $name = …, $env:x, [Type]::…, try {, param (, if (…) or if exist, a user data tag.
+    [GeneratedRegex(@"^(&\s*[{'""$\w(]|\$[\w{(:]|\[[\w.]+\](::|\$)|(try|do|begin|process)\s*\{|(param|foreach|while|switch|if)\s*\(|function\s+[\w-]+\s*[({]|if\s+(not\s+)?(exist|defined|errorlevel)\s|set\s+\w+=|<(powershell|script)>|\w+\.(ps1|cmd|bat)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

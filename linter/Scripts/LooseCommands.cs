@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 
@@ -28,13 +29,34 @@ internal static partial class LooseCommands
             prose = start.Groups["key"] is { Success: true } key && Prose.IsUnder(key.Value) ? indent : int.MaxValue;
             if (prose == int.MaxValue && CommandWords.IsCode(line.AsSpan(start.Length)))
             {
-                lines.Add(source.Slice(file.StartOf(number) + start.Length, line.Length - start.Length));
+                lines.Add(Unquoted(source.Slice(file.StartOf(number) + start.Length, line.Length - start.Length), start.Value));
             }
         }
 
         int before = reading.Subjects.Count;
         ScriptReader.Read(reading, MappedText.Join(lines, "\n"));
         return reading.Subjects.Count > before;
+    }
+
+    // Behind a double quote the line ends with the next one, and escapes are undone.
+    private static MappedText Unquoted(MappedText line, string before)
+    {
+        if (!before.EndsWith('"'))
+        {
+            return line;
+        }
+
+        StringBuilder text = new();
+        List<int> places = [];
+        for (int i = 0; i < line.Text.Length && line.Text[i] != '"'; i++)
+        {
+            places.Add(i);
+            bool isEscape = line.Text[i] == '\\' && i + 1 < line.Text.Length;
+            i += isEscape ? 1 : 0;
+            text.Append(isEscape && line.Text[i] == 'n' ? '\n' : line.Text[i]);
+        }
+
+        return line.Decoded(text.ToString(), [.. places], [.. places.ConvertAll(static place => place + 1)]);
     }
 
     // Items, a key, quotes.

@@ -20,12 +20,12 @@ internal static partial class ShellGuess
                 continue;
             }
 
-            // What stands in quotes behind a shell's name is another shell's business.
+            // What stands behind a shell's name is that shell's business.
             if (Cmd().IsMatch(code))
             {
                 cmd++;
             }
-            else if (PowerShell().IsMatch(code))
+            else if (!Started().IsMatch(code) && PowerShell().IsMatch(code))
             {
                 powerShell++;
             }
@@ -49,7 +49,10 @@ internal static partial class ShellGuess
             : Shell.Unknown;
     }
 
-    [GeneratedRegex(@"^(@echo\b|rem\b|::|set\s+""?\w+=|setlocal|goto\b|call\b|if\s+(/i\s+|not\s+)*(exist|defined|errorlevel|""?%)|for\s+/|(\S*[\\/])?(powershell|pwsh|cmd)(\.exe)?(\s|$)|(\S*[\\/])?winrm(\.cmd)?\s[^'""]*\s@\{)|%\w+%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\S*[\\/])?(powershell|pwsh|cmd)(\.exe)?(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Started();
+
+    [GeneratedRegex(@"^(@echo\b|rem\b|::|set\s+""?\w+=|setlocal|goto\b|call\b|if\s+(/i\s+|not\s+)*(exist|defined|errorlevel|""?%)|for\s+/|(\S*[\\/])?winrm(\.cmd)?\s[^'""]*\s@\{)|%\w+%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cmd();
 
     [GeneratedRegex(@"(^|[\s;|({=,""])\$[\w({]|^[}{]|^#|^[&.]\s|(^|[|;({=]\s*)[a-z]+-[a-z]{3,}\b|WSMan:|'@\{|\[[a-z][\w.]*\]::|\|\s*(%|\?|iex|out-null)|^iex\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

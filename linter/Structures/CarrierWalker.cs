@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Scripts;
 using WinRM.Lint.Yaml;
@@ -7,7 +8,7 @@ using WinRM.Lint.Yaml;
 namespace WinRM.Lint.Structures;
 
 /// <summary>Walks a tree and hands to the command reader what holds commands. What an alias leads to is read where it stands.</summary>
-internal sealed class CarrierWalker
+internal sealed partial class CarrierWalker
 {
     // JSON in YAML in a script …
     private const int MaxNested = 3;
@@ -189,7 +190,7 @@ internal sealed class CarrierWalker
     {
         string start = text.Text.AsSpan(0, Math.Min(text.Text.Length, 200)).TrimStart().ToString();
         bool isTree = (start.StartsWith('{') && start[1..].TrimStart().StartsWith('"')) || start.StartsWith("#cloud-config", StringComparison.Ordinal)
-            || key.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || key.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+            || Section().IsMatch(start) || key.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || key.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
         if (!isTree || _nested >= MaxNested || !CommandWords.AreIn(text.Text))
         {
             return false;
@@ -207,4 +208,8 @@ internal sealed class CarrierWalker
             return false;
         }
     }
+
+    // YAML that a template puts into other YAML begins with a key alone on its line.
+    [GeneratedRegex(@"^[""']?[\w:.-]+[""']?:[ \t]*\r?\n[ \t]", RegexOptions.CultureInvariant)]
+    private static partial Regex Section();
 }

@@ -34,13 +34,18 @@ internal sealed class RemotingScript : ICommandFamily
     /// <param name="facts">Takes what it states.</param>
     public static void ReadText(Command command, string text, ScriptFacts facts)
     {
-        bool isInvoked = command.Name is "invoke-expression" or "iex";
-        string run = Raw(text, command.Span);
-        if (isInvoked && command.Words.Count == 1)
+        string run;
+        if (command.Name is "invoke-expression" or "iex")
         {
-            run = Pipeline(text, command.Span.Start);
+            run = command.Words.Count == 1 ? Pipeline(text, command.Span.Start) : IsRead(command) ? "" : Raw(text, command.Span);
         }
-        else if (isInvoked ? IsRead(command) : !command.Words[0].HasHole || run.IndexOf("scriptblock", StringComparison.OrdinalIgnoreCase) < 0)
+        else if (command.Words[0].Text.EndsWith("scriptblock]::Create", StringComparison.OrdinalIgnoreCase))
+        {
+            // What the block is given stands behind it.
+            int end = text.IndexOfAny(s_ends, Math.Min(command.Span.End, text.Length));
+            run = Raw(text, new TextSpan(command.Span.Start, (end < 0 ? text.Length : end) - command.Span.Start));
+        }
+        else
         {
             return;
         }

@@ -20,7 +20,8 @@ public sealed class RemotingScriptTests
     [InlineData("""$c = (iwr 'https://example/ConfigureRemotingForAnsible.ps1').Content↵⟦iex⟧ $c => WRM4001""")]
     [InlineData("""iwr https://example/ConfigureRemotingForAnsible.ps1 -UseBasicParsing | ⟦iex⟧ => WRM4001""")]
     [InlineData("""(New-Object Net.WebClient).DownloadString('https://example/ConfigureRemotingForAnsible.ps1') | ⟦iex⟧ => WRM4001""")]
-    [InlineData("""& (⟦[scriptblock]::Create((iwr https://example/ConfigureRemotingForAnsible.ps1).Content⟧)) => WRM4001""")]
+    [InlineData("""& (⟦[scriptblock]::Create⟧((iwr https://example/ConfigureRemotingForAnsible.ps1).Content)) => WRM4001""")]
+    [InlineData("""$s = (iwr https://example/ConfigureRemotingForAnsible.ps1).Content; Invoke-Command -ScriptBlock (⟦[scriptblock]::Create⟧($s)) -ArgumentList '-Verbose' => WRM4001""")]
     public void Run_as_it_is_it_enables_Basic(string line) => Script.PowerShell(line);
 
     [Theory]
