@@ -49,8 +49,12 @@ internal static partial class CommandWords
     {
         line = line.Trim();
         return line.StartsWith("#ps1", StringComparison.OrdinalIgnoreCase) || line.StartsWith("#!") || line.StartsWith("@echo", StringComparison.OrdinalIgnoreCase)
-            || Code().IsMatch(line) || IsCommand(FirstWord(line));
+            || Code().IsMatch(line) || (IsCommand(FirstWord(line)) && !IsSentence(line));
     }
+
+    // A sentence may begin with a command's name: it ends like one, and nothing in it is code.
+    private static bool IsSentence(ReadOnlySpan<char> line) =>
+        line[^1] is '.' or ':' or '!' or '?' or '。' && line.Count(' ') > 2 && line.IndexOfAny("$@{}|;=\\") < 0 && !line.Contains(" -", StringComparison.Ordinal);
 
     /// <summary>The word is a program's or a cmdlet's name, with or without folder, quotes and extension.</summary>
     public static bool IsCommand(ReadOnlySpan<char> word)

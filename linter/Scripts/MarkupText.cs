@@ -1,20 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
 
 namespace WinRM.Lint.Scripts;
-
-/// <summary>One piece of text in XML: what an element holds, or an attribute.</summary>
-/// <param name="Element">The element's name without prefix.</param>
-/// <param name="Attribute">The attribute's name, or null for the text of the element.</param>
-/// <param name="Parent">A number that tells elements apart: the one around the element, or the element itself for an attribute.</param>
-/// <param name="Text">The text, entities decoded.</param>
-internal sealed record MarkupValue(string Element, string? Attribute, int Parent, MappedText Text)
-{
-    /// <summary>The name under which the text stands.</summary>
-    public string Name => Attribute ?? Element;
-}
 
 /// <summary>
 /// Takes the texts out of XML. It is read leniently, so that templates and broken files give what they hold; comments,
@@ -148,7 +135,7 @@ internal sealed class MarkupText
         end = end < 0 ? _text.Length : end;
         if (isRead && _isRead(Local(name)))
         {
-            Piece piece = new();
+            MarkupPiece piece = new();
             for (int k = at + 1; k < end;)
             {
                 k = AddCharacter(piece, k, end);
@@ -199,18 +186,17 @@ internal sealed class MarkupText
         }
     }
 
-    private void Take(string element, string? attribute, int parent, Piece piece)
+    private void Take(string element, string? attribute, int parent, MarkupPiece piece)
     {
-        string text = piece.Text.ToString();
-        if (!string.IsNullOrWhiteSpace(text))
+        if (piece.In(_source) is { } text)
         {
-            _values.Add(new MarkupValue(element, attribute, parent, _source.Decoded(text, [.. piece.Starts], [.. piece.Ends])));
+            _values.Add(new MarkupValue(element, attribute, parent, text));
         }
     }
 
-    private int AddCharacter(Piece piece, int i, int end)
+    private int AddCharacter(MarkupPiece piece, int i, int end)
     {
-        if (_text[i] == '&' && _text.IndexOf(';', i, Math.Min(12, end - i)) is var semicolon and > 0 && Entity(_text.AsSpan(i + 1, semicolon - i - 1)) is { } decoded)
+        if (_text[i] == '&' && _text.IndexOf(';', i, Math.Min(12, end - i)) is var semicolon and > 0 && MarkupPiece.Entity(_text.AsSpan(i + 1, semicolon - i - 1)) is { } decoded)
         {
             foreach (char c in decoded)
             {
@@ -222,18 +208,6 @@ internal sealed class MarkupText
 
         piece.Add(_text[i], i, i + 1);
         return i + 1;
-    }
-
-    private static string? Entity(ReadOnlySpan<char> name)
-    {
-        bool isHex = name.StartsWith("#x", StringComparison.OrdinalIgnoreCase);
-        if (name.StartsWith("#"))
-        {
-            return int.TryParse(name[(isHex ? 2 : 1)..], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code) && Rune.IsValid(code)
-                ? new Rune(code).ToString() : null;
-        }
-
-        return name switch { "quot" => "\"", "apos" => "'", "lt" => "<", "gt" => ">", "amp" => "&", _ => null };
     }
 
     private string NameAt(int i)
@@ -267,24 +241,8 @@ internal sealed class MarkupText
 
     private static string Local(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    private sealed class Piece
-    {
-        public StringBuilder Text { get; } = new();
-
-        public List<int> Starts { get; } = [];
-
-        public List<int> Ends { get; } = [];
-
-        public void Add(char c, int start, int end)
-        {
-            Text.Append(c);
-            Starts.Add(start);
-            Ends.Add(end);
-        }
-    }
-
     private sealed record Element(string Name, int Number, bool IsRead)
     {
-        public Piece Text { get; } = new();
+        public MarkupPiece Text { get; } = new();
     }
 }

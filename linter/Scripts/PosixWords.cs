@@ -5,16 +5,6 @@ using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Scripts;
 
-/// <summary>A word of a Unix shell's command, quotes taken away.</summary>
-/// <param name="Text">The word.</param>
-/// <param name="Span">Where it stands in the script, quotes included.</param>
-internal sealed record PosixWord(MappedText Text, TextSpan Span);
-
-/// <summary>A command of a Unix shell, or a here-document.</summary>
-/// <param name="Words">The command's words; empty for a document.</param>
-/// <param name="Document">The text of the document.</param>
-internal sealed record PosixItem(IReadOnlyList<PosixWord> Words, MappedText? Document = null);
-
 /// <summary>Splits a script of a Unix shell into commands and here-documents. Nothing is expanded.</summary>
 internal sealed class PosixWords
 {

@@ -27,6 +27,7 @@ public class CarrierFileTests
     [InlineData("<a><CommandLine>" + Encoded + "</CommandLine><CommandLine>cmd /c winrm set winrm/config/service @{AllowUnencrypted=\"false\"}</CommandLine></a>\n")]
     [InlineData("<a><check>Run winrm set winrm/config/service @{AllowUnencrypted=\"true\"} to allow it.</check></a>\n")]
     [InlineData("<a><CommandLine>echo winrm set winrm/config/service @{AllowUnencrypted=\"true\"}</CommandLine></a>\n")]
+    [InlineData("<a><para>Enter-PSSession failed because the session has no commands.</para></a>\n")]
     [InlineData("<powershell")]
     public void What_XML_only_says_is_not(string text) => Assert.Empty(LinterRun.FindingsInFile("Autounattend.xml", text));
 
