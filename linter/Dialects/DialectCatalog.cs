@@ -10,6 +10,6 @@ internal static class DialectCatalog
     public static readonly IReadOnlyList<IDialect> All =
     [
         new Script(), new Vagrant(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new RundeckXml(), new AnsibleIni(), new StructuredFile(),
-        new CloudbaseInit(), new Markup(), new Dockerfile(), new UnixScript(), new ScriptText(),
+        new CloudbaseInit(), new Markup(), new Dockerfile(), new Groovy(), new UnixScript(), new ScriptText(),
     ];
 }

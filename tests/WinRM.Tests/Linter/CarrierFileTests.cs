@@ -49,6 +49,9 @@ public class CarrierFileTests
     [InlineData("Dockerfile", "# escape=`\nFROM windows\nSHELL [\"powershell\", \"-Command\"]\nRUN $x = 1; `\n    Set-Item WSMan:\\localhost\\Service\\AllowUnencrypted 1\n", 5)]
     [InlineData("Dockerfile", "FROM windows\nRUN [\"powershell\", \"-Command\", \"Set-Item WSMan:\\\\localhost\\\\Service\\\\AllowUnencrypted 1\"]\n", 2)]
     [InlineData("win.Dockerfile", "FROM windows\nRUN winrm set winrm/config/service @{AllowUnencrypted=\"true\"}\n", 2)]
+    [InlineData("Jenkinsfile", "stage('a') {\n  bat 'winrm set winrm/config/service @{AllowUnencrypted=\"true\"}'\n}\n", 2)]
+    [InlineData("Jenkinsfile", "powershell(returnStatus: true, script: \"\"\"\n  \\$x = 1\n  Set-Item WSMan:\\\\localhost\\\\Service\\\\AllowUnencrypted \\$true\n\"\"\")\n", 3)]
+    [InlineData("deploy.groovy", "sh \"ssh host powershell -Command 'Set-Item WSMan:/localhost/Service/AllowUnencrypted 1'\"\n", 1)]
     public void A_text_that_is_a_script_is_read(string name, string text, int line) => Assert.Equal([line + " WRM1001"], LinterRun.FindingsInFile(name, text));
 
     [Theory]
@@ -57,6 +60,7 @@ public class CarrierFileTests
     [InlineData("run.sh", "usage() {\ncat <<EOF\nPrepare the host with\n  winrm set winrm/config/service @{AllowUnencrypted=\"true\"}\nEOF\n}\n")]
     [InlineData("userdata.txt", "<powershell>\n" + Set + "\n" + Undo + "\n</powershell>\n")]
     [InlineData("userdata.txt.j2", "<powershell>\nwinrm set winrm/config/service '@{AllowUnencrypted=\"{{ value }}\"}'\n</powershell>\n")]
+    [InlineData("Jenkinsfile", "// bat 'winrm set winrm/config/service @{AllowUnencrypted=\"true\"}'\necho 'winrm set winrm/config/service @{AllowUnencrypted=1}'\n")]
     [InlineData("Dockerfile", "FROM windows\n# RUN winrm set winrm/config/service @{AllowUnencrypted=\"true\"}\nRUN winrm quickconfig\n")]
     public void What_a_text_only_says_is_not_read_as_a_command(string name, string text) => Assert.Empty(LinterRun.FindingsInFile(name, text));
 

@@ -18,7 +18,7 @@ public class HostileTextTests
 {
     private static readonly IReadOnlyList<IDialect> s_dialects =
     [
-        new RegistryFile(), new WinRMOutput(), new AdvancedProxy(), new AnsibleIni(), new WinHttpShow(), new CloudbaseInit(), new Markup(), new Dockerfile(), new UnixScript(),
+        new RegistryFile(), new WinRMOutput(), new AdvancedProxy(), new AnsibleIni(), new WinHttpShow(), new CloudbaseInit(), new Markup(), new Dockerfile(), new UnixScript(), new Groovy(),
         new ScriptText(), new StructuredFile(),
     ];
 
@@ -31,7 +31,7 @@ public class HostileTextTests
     [
         "[", "]", "\"", "=", "\\", "\n", "\r", "\r\n", ",", ":", "{{", "}}", "{%", "%}", "<", ">", "</", "&", "<!--", "<?xml", "{", "}", "hex:", "dword:", "-", "'", "#", ";",
         "[0:999]", "[a:z]", "powershell -Command ", "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}", "<powershell>", "</powershell>", "<CommandLine>", "<![CDATA[", "]]>", "&quot;", "<<EOF\n", "EOF\n",
-        "RUN ", "#!/bin/sh\n", "run: |\n  ", "- ", "!Join ['', [", "[concat('", "')]", "plugins=", "-enc ", "QQBsAGwAbwB3AFUAbgBlAG4AYwByAHkAcAB0AGUAZAA=", "Service", "Auth", "ansible_port=5985", "[w:vars]", "\0", "\uFEFF", "\uD800", "  ", "\t", "Stack: 1.1", "true",
+        "RUN ", "bat '", "powershell \"\"\"", "#!/bin/sh\n", "run: |\n  ", "- ", "!Join ['', [", "[concat('", "')]", "plugins=", "-enc ", "QQBsAGwAbwB3AFUAbgBlAG4AYwByAHkAcAB0AGUAZAA=", "Service", "Auth", "ansible_port=5985", "[w:vars]", "\0", "\uFEFF", "\uD800", "  ", "\t", "Stack: 1.1", "true",
     ];
 
     private const string Registry = "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WinRM\\Service]\n";
