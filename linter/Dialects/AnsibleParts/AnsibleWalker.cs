@@ -63,10 +63,8 @@ internal sealed class AnsibleWalker
                 }
 
                 break;
-            case YamlMapping map when AnsibleInventory.IsInventory(map):
-                AnsibleInventory inventory = new(_file.Budget);
-                inventory.Add(map);
-                foreach (Subject subject in inventory.Describe(_reading))
+            case YamlMapping map when InventoryGraph.IsInventory(map):
+                foreach (Subject subject in new AnsibleInventory(_reading.File, map, _file.Budget).Describe())
                 {
                     _reading.Add(subject);
                 }
@@ -90,8 +88,8 @@ internal sealed class AnsibleWalker
         }
 
         YamlMapping? vars = map["vars"] as YamlMapping;
-        scope = vars is null ? scope : scope.With(_reading, vars);
-        scope = scope.With(_reading, map);
+        scope = vars is null ? scope : scope.With(new VarLayer(_reading.File, vars));
+        scope = AnsibleScope.SetsConnection(map) ? scope.With(new VarLayer(_reading.File, map)) : scope;
         if (scope.ChangesConnection)
         {
             foreach (Subject subject in AnsibleConnection.Describe(scope, name))
@@ -132,16 +130,16 @@ internal sealed class AnsibleWalker
         bool isPlay = map["hosts"] is YamlScalar or YamlSequence;
         if (isPlay && map["hosts"] is YamlScalar)
         {
-            scope = scope.With(_reading, AnsibleScope.HostsKeyword, map.ByName["hosts"]);
+            scope = scope.With(_reading.File, AnsibleScope.HostsKeyword, map.ByName["hosts"]);
         }
 
         if (map["connection"] is YamlScalar)
         {
-            scope = scope.With(_reading, AnsibleScope.ConnectionKeyword, map.ByName["connection"]);
+            scope = scope.With(_reading.File, AnsibleScope.ConnectionKeyword, map.ByName["connection"]);
         }
 
         bool isPort = map["port"] is YamlScalar && (isPlay || map["connection"] is YamlScalar);
-        return isPort ? scope.With(_reading, AnsibleScope.PortKeyword, map.ByName["port"]) : scope;
+        return isPort ? scope.With(_reading.File, AnsibleScope.PortKeyword, map.ByName["port"]) : scope;
     }
 
     private void RunModule(string key, YamlNode arguments, YamlMapping task)
@@ -169,20 +167,7 @@ internal sealed class AnsibleWalker
         }
 
         // The variables of single hosts, as in a dynamic inventory's "hostvars" or molecule's "host_vars".
-        return value.Target is YamlMapping vars && parent.Entries.Count > 0 && HasConnectionVars(vars) && key.Length < 256 ? key : null;
-    }
-
-    private static bool HasConnectionVars(YamlMapping map)
-    {
-        foreach (string key in map.ByName.Keys)
-        {
-            if (AnsibleScope.IsConnectionVar(key))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return value.Target is YamlMapping vars && parent.Entries.Count > 0 && AnsibleScope.SetsConnection(vars) && key.Length < 256 ? key : null;
     }
 
     /// <summary>The host whose variables a file in a host_vars folder holds.</summary>
