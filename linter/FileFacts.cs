@@ -8,6 +8,9 @@ namespace WinRM.Lint;
 /// <param name="Errors">What could not be read.</param>
 internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<LintError> Errors)
 {
+    /// <summary>The file, when some dialect read it.</summary>
+    public SourceFile? Source { get; init; }
+
     /// <summary>Nothing stated.</summary>
     public static readonly FileFacts None = new([], []);
 

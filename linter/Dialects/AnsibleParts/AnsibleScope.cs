@@ -108,6 +108,9 @@ internal sealed class AnsibleScope
         return new AnsibleScope(vars, _names);
     }
 
+    /// <summary>A variable of this scope with its template replaced by what it comes to, where that is certain.</summary>
+    public AnsibleVar Resolve(AnsibleVar variable) => _names.Resolve(variable);
+
     /// <summary>This scope with templates replaced by what they come to, where that is certain.</summary>
     public AnsibleScope Resolve() => _vars.Exists(static v => v.IsTemplate) ? new AnsibleScope(_vars.ConvertAll(_names.Resolve), _names) : this;
 }

@@ -14,28 +14,67 @@ internal sealed class AnsibleWalker
 {
     private static readonly IReadOnlyList<IAnsibleModule> s_modules = [new ScriptModules(), new HttpProxyModule(), new InetProxyModule()];
 
-    private readonly Tree _tree;
-    private readonly Reading _reading;
-    private readonly YamlFile _file;
+    private readonly Tree? _tree;
+    private readonly SourceFile _source;
+    private readonly Limits _limits;
+    private readonly YamlBudget _budget;
+    private readonly Action<Subject> _add;
     private readonly HashSet<(YamlNode, AnsibleScope)> _followed = [];
     private int _depth;
     private int _aliases;
 
     /// <summary>A walker for one file.</summary>
     public AnsibleWalker(Tree tree)
+        : this(tree.Reading.File, tree.Reading.Limits, tree.File.Budget, tree.Reading.Add) => _tree = tree;
+
+    /// <summary>A walker that looks for connections only.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="limits">How deep aliases may lead.</param>
+    /// <param name="budget">What aliases and hosts are charged to.</param>
+    /// <param name="add">Takes the connections.</param>
+    public AnsibleWalker(SourceFile source, Limits limits, YamlBudget budget, Action<Subject> add)
     {
-        _tree = tree;
-        _reading = tree.Reading;
-        _file = tree.File;
+        _source = source;
+        _limits = limits;
+        _budget = budget;
+        _add = add;
     }
 
+    /// <summary>Tells the connections of a scope; the name is that of the one host that they lead to, if there is one.</summary>
+    public Func<AnsibleScope, string?, IEnumerable<Subject>> Describe { get; init; } = static (scope, name) => AnsibleConnection.Describe(scope, name);
+
     /// <summary>States the subjects of all documents.</summary>
-    public void Walk()
+    public void Walk(IReadOnlyList<YamlNode> documents)
     {
-        foreach (YamlNode document in _file.Documents)
+        foreach (YamlNode document in documents)
         {
-            Walk(document, AnsibleScope.Empty, HostOf(_reading.File.Path), inList: false);
+            Walk(document, AnsibleScope.Empty, HostOf(_source.Path), inList: false);
         }
+    }
+
+    /// <summary>States what the values of variables hold: data of its own, which inherits nothing.</summary>
+    public void WalkValues(YamlMapping vars)
+    {
+        foreach (YamlEntry entry in vars.ByName.Values)
+        {
+            Walk(entry.Value, AnsibleScope.Empty, null, inList: false);
+        }
+    }
+
+    /// <summary>States the subjects of an item of a playbook by itself.</summary>
+    public void WalkItem(YamlNode item) => Walk(item, AnsibleScope.Empty, null, inList: true);
+
+    /// <summary>States what stands in a play, whose own variables are known.</summary>
+    public void WalkInside(YamlMapping play, AnsibleScope scope) => WalkEntries(play, scope, inList: true);
+
+    /// <summary>What holds in a play or task: keywords and variables over those of the outer scope.</summary>
+    /// <param name="map">The play or task.</param>
+    /// <param name="outer">What holds around it.</param>
+    /// <param name="extras">What comes after the variables that are written in it.</param>
+    public AnsibleScope ScopeOf(YamlMapping map, AnsibleScope outer, IReadOnlyList<VarLayer> extras)
+    {
+        AnsibleScope scope = WithKeywords(map, outer.Inherit());
+        return WithVars(map, scope).With(extras);
     }
 
     private void Walk(YamlNode node, AnsibleScope scope, string? name, bool inList)
@@ -48,10 +87,10 @@ internal sealed class AnsibleWalker
 
         // What is written is bounded by its size and by the nesting limit; aliases can multiply it and chain it deeper.
         _aliases += node is YamlAlias ? 1 : 0;
-        _file.Budget.Spend(_aliases > 0 ? 1 : 0);
-        if (++_depth > 2 * _reading.Limits.Nesting)
+        _budget.Spend(_aliases > 0 ? 1 : 0);
+        if (++_depth > 2 * _limits.Nesting)
         {
-            throw new UnreadableException("aliases lead too deep", _reading.File.LineOf(node.Start), isLimit: true);
+            throw new UnreadableException("aliases lead too deep", _source.LineOf(node.Start), isLimit: true);
         }
 
         switch (node.Target)
@@ -64,9 +103,9 @@ internal sealed class AnsibleWalker
 
                 break;
             case YamlMapping map when InventoryGraph.IsInventory(map):
-                foreach (Subject subject in new AnsibleInventory(_reading.File, map, _file.Budget).Describe())
+                foreach (Subject subject in new AnsibleInventory(_source, map, _budget).Describe())
                 {
-                    _reading.Add(subject);
+                    _add(subject);
                 }
 
                 break;
@@ -81,23 +120,27 @@ internal sealed class AnsibleWalker
 
     private void WalkMap(YamlMapping map, AnsibleScope outer, string? name, bool inList)
     {
-        AnsibleScope scope = outer.Inherit();
-        if (inList)
-        {
-            scope = WithKeywords(map, scope);
-        }
-
-        YamlMapping? vars = map["vars"] as YamlMapping;
-        scope = vars is null ? scope : scope.With(new VarLayer(_reading.File, vars));
-        scope = AnsibleScope.SetsConnection(map) ? scope.With(new VarLayer(_reading.File, map)) : scope;
+        AnsibleScope scope = WithVars(map, inList ? WithKeywords(map, outer.Inherit()) : outer.Inherit());
         if (scope.ChangesConnection)
         {
-            foreach (Subject subject in AnsibleConnection.Describe(scope, name))
+            foreach (Subject subject in Describe(scope, name))
             {
-                _reading.Add(subject);
+                _add(subject);
             }
         }
 
+        WalkEntries(map, scope, inList);
+    }
+
+    private AnsibleScope WithVars(YamlMapping map, AnsibleScope scope)
+    {
+        scope = map["vars"] is YamlMapping vars ? scope.With(new VarLayer(_source, vars)) : scope;
+        return AnsibleScope.SetsConnection(map) ? scope.With(new VarLayer(_source, map)) : scope;
+    }
+
+    private void WalkEntries(YamlMapping map, AnsibleScope scope, bool inList)
+    {
+        YamlMapping? vars = map["vars"] as YamlMapping;
         foreach ((string key, YamlEntry entry) in map.ByName)
         {
             if (inList && entry.Value.Target is { } arguments)
@@ -116,34 +159,30 @@ internal sealed class AnsibleWalker
         }
     }
 
-    // The variables themselves belong to the play or task; what is nested in them is data of its own.
-    private void WalkValues(YamlMapping vars)
-    {
-        foreach (YamlEntry entry in vars.ByName.Values)
-        {
-            Walk(entry.Value, AnsibleScope.Empty, null, inList: false);
-        }
-    }
-
     private AnsibleScope WithKeywords(YamlMapping map, AnsibleScope scope)
     {
         bool isPlay = map["hosts"] is YamlScalar or YamlSequence;
         if (isPlay && map["hosts"] is YamlScalar)
         {
-            scope = scope.With(_reading.File, AnsibleScope.HostsKeyword, map.ByName["hosts"]);
+            scope = scope.With(_source, AnsibleScope.HostsKeyword, map.ByName["hosts"]);
         }
 
         if (map["connection"] is YamlScalar)
         {
-            scope = scope.With(_reading.File, AnsibleScope.ConnectionKeyword, map.ByName["connection"]);
+            scope = scope.With(_source, AnsibleScope.ConnectionKeyword, map.ByName["connection"]);
         }
 
         bool isPort = map["port"] is YamlScalar && (isPlay || map["connection"] is YamlScalar);
-        return isPort ? scope.With(_reading.File, AnsibleScope.PortKeyword, map.ByName["port"]) : scope;
+        return isPort ? scope.With(_source, AnsibleScope.PortKeyword, map.ByName["port"]) : scope;
     }
 
     private void RunModule(string key, YamlNode arguments, YamlMapping task)
     {
+        if (_tree is null)
+        {
+            return;
+        }
+
         string module = key[(key.LastIndexOf('.') + 1)..];
         foreach (IAnsibleModule candidate in s_modules)
         {

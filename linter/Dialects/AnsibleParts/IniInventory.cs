@@ -60,6 +60,18 @@ internal sealed class IniInventory
         return inventory._root;
     }
 
+    /// <summary>The same for a file that may be something else; null when a line is refused.</summary>
+    public static YamlMapping? TryRead(SourceFile file, YamlBudget budget)
+    {
+        IniInventory inventory = new(file, budget, null);
+        for (int number = 1; number <= file.LineCount && !inventory._isRefused; number++)
+        {
+            inventory.ReadLine(number);
+        }
+
+        return inventory._isRefused || inventory._root.Entries.Count == 0 ? null : inventory._root;
+    }
+
     private void ReadLine(int number)
     {
         string line = _file.Line(number);

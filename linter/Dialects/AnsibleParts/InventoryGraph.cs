@@ -11,6 +11,11 @@ internal sealed class InventoryGraph
     /// <summary>The group that holds every host.</summary>
     public const string Root = "all";
 
+    /// <summary>The group of hosts that no other group lists.</summary>
+    public const string Rest = "ungrouped";
+
+    private static readonly InventoryGroup s_rest = new(Rest);
+
     // Circles of child groups end here; real inventories are a handful of levels deep.
     private const int MaxDepth = 64;
 
@@ -52,6 +57,13 @@ internal sealed class InventoryGraph
         {
             Add(file, name, entry.Value.Target as YamlMapping, parent: null, depth: 0);
         }
+    }
+
+    /// <summary>The groups that list a host; "ungrouped" is for those that no other lists.</summary>
+    public IReadOnlyList<InventoryGroup> GroupsOf(InventoryHost host)
+    {
+        InventoryGroup[] groups = [.. host.Groups.Where(static group => group.Name is not (Root or Rest)).Distinct()];
+        return groups.Length > 0 ? groups : [_groups.TryGetValue(Rest, out InventoryGroup? rest) ? rest : s_rest];
     }
 
     /// <summary>The given groups and all above them, "all" included, in the order in which their variables apply.</summary>
