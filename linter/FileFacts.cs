@@ -8,7 +8,7 @@ namespace WinRM.Lint;
 /// <param name="Errors">What could not be read.</param>
 internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<LintError> Errors)
 {
-    /// <summary>The file, when some dialect read it.</summary>
+    /// <summary>The file, when it speaks of WinRM.</summary>
     public SourceFile? Source { get; init; }
 
     /// <summary>Nothing stated.</summary>

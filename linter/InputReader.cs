@@ -83,7 +83,8 @@ internal sealed class InputReader
                 return _linter.Read(file);
             }
 
-            return isNamed ? FileFacts.Failed(new LintError(LintError.Unreadable, name, null, "a kind of file that is not known here")) : FileFacts.None;
+            FileFacts facts = isNamed ? FileFacts.Failed(new LintError(LintError.Unreadable, name, null, "a kind of file that is not known here")) : FileFacts.None;
+            return facts with { Source = file };
         }
         catch (UnreadableException exception)
         {

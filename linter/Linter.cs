@@ -49,7 +49,7 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = dialect is null ? null : file };
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file };
     }
 
     /// <summary>Judges what a file states.</summary>

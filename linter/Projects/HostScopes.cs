@@ -39,8 +39,9 @@ internal sealed class HostScopes
     public AnsibleScope Of(InventoryHost host, IReadOnlyList<VarLayer> defaults) =>
         defaults.Count == 0 ? Of(host) : AnsibleScope.Complete(_runtime).With(defaults).With(Groups(host).Layers).With(Own(host));
 
-    /// <summary>The variables of a group and of all above it, as for a host of that group.</summary>
-    public AnsibleScope Of(InventoryGroup group) => Groups([group]).Scope;
+    /// <summary>The variables of a host of these groups; null when there are none.</summary>
+    public AnsibleScope? Of(IEnumerable<string> groups) =>
+        Groups([.. groups.Select(name => _inventory.Graph.Groups.GetValueOrDefault(name) ?? new InventoryGroup(name))]) is { Layers.Length: > 0 } found ? found.Scope : null;
 
     private (VarLayer[] Layers, AnsibleScope Scope) Groups(InventoryHost host) => Groups(_inventory.Graph.GroupsOf(host));
 

@@ -63,12 +63,15 @@ internal sealed class InventoryFinder
     // What stands at one place is an inventory only as far as its files are in the run.
     private void AddGiven(string path)
     {
-        bool isFolder = _files.IsFolder(path) && _sources.Values.Any(source => source.Folder == path && source.IsPartOfFolder);
+        bool isFolder = _files.IsFolder(path) && _sources.Values.Any(source => source.Folder == path && source.IsPartOfFolder) && _files.Members(path).All(IsInventoryOnly);
         if (isFolder || _sources.ContainsKey(path))
         {
             Add([path]);
         }
     }
+
+    // The root of a project holds an inventory among other things.
+    private bool IsInventoryOnly(string member) => member is not ("roles" or "ansible.cfg" or "inventory" or "inventories" or "playbooks");
 
     private void Add(IReadOnlyList<string> paths)
     {

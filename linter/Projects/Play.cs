@@ -35,6 +35,9 @@ internal sealed class Play
     /// <summary>Variables of the files and roles that it names: they override its own.</summary>
     public IReadOnlyList<VarLayer> Extras { get; private init; } = [];
 
+    /// <summary>The files of the tasks that its roles run and that it includes by name.</summary>
+    public IReadOnlyList<ProjectFile> TaskFiles { get; private init; } = [];
+
     /// <summary>It, or what it brings along, says how to connect.</summary>
     public bool SetsConnection => Map["connection"] is not null || Map["port"] is not null || AnsibleScope.SetsConnection(Map)
         || (Map["vars"] is YamlMapping vars && AnsibleScope.SetsConnection(vars)) || Defaults.Concat(Extras).Any(static layer => AnsibleScope.SetsConnection(layer.Map));
@@ -49,13 +52,14 @@ internal sealed class Play
         string own = RunFiles.FolderOf(file.Name);
         List<VarLayer> defaults = [];
         List<VarLayer> extras = [.. VarsFiles(files, map["vars_files"], own)];
-        foreach (string role in Roles(map["roles"]).Select(name => RoleFolder(files, own, name)).OfType<string>())
+        PlayFiles brought = PlayFiles.Of(files, map, own);
+        foreach (string role in brought.Roles)
         {
             defaults.AddRange(files.VarFiles(RunFiles.Combine(role, "defaults"), "main").Select(files.Vars).OfType<VarLayer>());
             extras.AddRange(files.VarFiles(RunFiles.Combine(role, "vars"), "main").Select(files.Vars).OfType<VarLayer>());
         }
 
-        return new Play(file, map, folder) { Defaults = defaults, Extras = extras };
+        return new Play(file, map, folder) { Defaults = defaults, Extras = extras, TaskFiles = brought.Tasks };
     }
 
     private static IEnumerable<VarLayer> VarsFiles(RunFiles files, YamlNode? node, string folder)
@@ -70,36 +74,6 @@ internal sealed class Play
             if (found is { } layer)
             {
                 yield return layer;
-            }
-        }
-    }
-
-    private static IEnumerable<string> Roles(YamlNode? node)
-    {
-        foreach (YamlNode item in (node as YamlSequence)?.Items ?? [])
-        {
-            YamlScalar? name = item.Target as YamlScalar ?? (item.Target as YamlMapping)?["role"] as YamlScalar ?? (item.Target as YamlMapping)?["name"] as YamlScalar;
-            if (name is { IsNull: false } && !Jinja.HasTemplate(name.Value))
-            {
-                yield return name.Value;
-            }
-        }
-    }
-
-    // Beside the playbook or, as a configured path would have it, further up.
-    private static string? RoleFolder(RunFiles files, string folder, string name)
-    {
-        for (string at = folder; ; at = RunFiles.FolderOf(at))
-        {
-            string role = RunFiles.Combine(at, "roles/" + name);
-            if (files.IsFolder(role))
-            {
-                return role;
-            }
-
-            if (at.Length == 0)
-            {
-                return null;
             }
         }
     }

@@ -32,22 +32,17 @@ internal sealed class ProjectSubjects
             used.UnionWith(State(inventory));
         }
 
+        foreach (IGrouping<ProjectFile, Play> playbook in _run.Plays.GroupBy(static play => play.File))
+        {
+            used.UnionWith(StateRest(playbook.Key, [.. playbook]));
+        }
+
         foreach (string path in used.Order(StringComparer.Ordinal))
         {
             List<Subject> subjects = SubjectsOf(path);
             if (!_run.Inventories.Any(inventory => inventory.Sources.Contains(path)) && _run.Files.Vars(path) is { } vars)
             {
-                Walker(vars.File, subjects.Add).WalkValues(vars.Map);
-            }
-        }
-
-        foreach (IGrouping<string, Play> playbook in _settled.GroupBy(static play => play.File.Name))
-        {
-            HashSet<YamlMapping> settled = [.. playbook.Select(static play => play.Map)];
-            AnsibleWalker walker = Walker(playbook.First().File.Source!, SubjectsOf(playbook.Key).Add);
-            foreach (YamlNode item in ((YamlSequence)_run.Files.Root(playbook.First().File)!).Items.Where(item => item.Target is not YamlMapping map || !settled.Contains(map)))
-            {
-                walker.WalkItem(item);
+                new AnsibleWalker(vars.File, _limits, _run.Budget, subjects.Add).WalkValues(vars.Map);
             }
         }
 
@@ -125,6 +120,8 @@ internal sealed class ProjectSubjects
             HashSet<string> members = [.. alike.Names];
             AnsibleWalker walker = new(play.File.Source!, _limits, _run.Budget, subjects.Add)
             {
+                ScopeOfAdded = added => ScopeOfAdded(scopes, added),
+                KnowsHosts = true,
                 Describe = (scope, name) => name is null ? alike.Describe(scope) : AnsibleConnection.Describe(scope, name),
             };
             AnsibleScope outer = alike.Scope;
@@ -141,10 +138,29 @@ internal sealed class ProjectSubjects
             if (play.Patterns is not null)
             {
                 walker.WalkInside(play.Map, scope);
+                StateTasks(play, alike, scope);
             }
         }
 
         return unchanged;
+    }
+
+    private void StateTasks(Play play, HostClass alike, AnsibleScope scope)
+    {
+        foreach (ProjectFile file in play.TaskFiles)
+        {
+            YamlSequence tasks = (YamlSequence)_run.Files.Root(file)!;
+            _run.Budget.Spend(1 + ((tasks.End - tasks.Start) / 64));
+            AnsibleWalker walker = new(file.Source!, _limits, _run.Budget, SubjectsOf(file.Name).Add)
+            {
+                KnowsHosts = true,
+                Describe = (inner, name) => name is null ? alike.Describe(inner) : AnsibleConnection.Describe(inner, name),
+            };
+            foreach (YamlNode task in tasks.Items)
+            {
+                walker.WalkItem(task, scope);
+            }
+        }
     }
 
     // A set has no order of its own.
@@ -164,5 +180,35 @@ internal sealed class ProjectSubjects
         return subjects;
     }
 
-    private AnsibleWalker Walker(SourceFile file, Action<Subject> add) => new(file, _limits, _run.Budget, add);
+    /// <summary>States the plays of a file whose hosts are not known, and returns the variable files that hosts added by tasks use.</summary>
+    private HashSet<string> StateRest(ProjectFile file, IReadOnlyList<Play> plays)
+    {
+        HashSet<YamlNode> settled = [.. plays.Where(_settled.Contains).Select(static play => play.Map)];
+        HostScopes? scopes = _run.Inventories.Where(inventory => _run.PlaysOf(inventory).Contains(plays[0])).Select(inventory => _run.Scopes(inventory, plays[0].Folder)).FirstOrDefault();
+        if (scopes is null)
+        {
+            return [];
+        }
+
+        AnsibleWalker walker = new(file.Source!, _limits, _run.Budget, SubjectsOf(file.Name).Add) { ScopeOfAdded = added => ScopeOfAdded(scopes, added) };
+        foreach (YamlNode item in ((YamlSequence)_run.Files.Root(file)!).Items.Where(item => item.Target is not { } map || !settled.Contains(map)))
+        {
+            walker.WalkItem(item, AnsibleScope.Empty);
+        }
+
+        return scopes.Used;
+    }
+
+    private static AnsibleScope? ScopeOfAdded(HostScopes scopes, YamlMapping added)
+    {
+        YamlNode? groups = added["groups"] ?? added["group"] ?? added["groupname"];
+        YamlScalar[] names = groups switch
+        {
+            YamlScalar one => [one],
+            YamlSequence list => [.. list.Items.Select(static item => item.Target).OfType<YamlScalar>()],
+            _ => [],
+        };
+        return names.Length == 0 || Array.Exists(names, Jinja.IsTemplated) ? null
+            : scopes.Of(names.SelectMany(static name => name.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using WinRM.Rules;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
@@ -19,18 +20,24 @@ internal static class AnsibleConnection
     public static IEnumerable<Subject> Describe(AnsibleScope scope, string? name, string? target = null)
     {
         scope = scope.Resolve();
+        return Plugins(scope).Select(found => Describe(scope, name, target ?? name, found.Plugin, found.Chosen));
+    }
+
+    /// <summary>The plugins that may open the connection of a scope; which variable says so.</summary>
+    public static IEnumerable<(IAnsiblePlugin Plugin, AnsibleVar? Chosen)> Plugins(AnsibleScope scope)
+    {
         AnsibleVar? chosen = Chosen(scope);
         foreach (IAnsiblePlugin plugin in s_plugins)
         {
-            bool applies = chosen?.Text is { } connection ? IsNamed(connection, plugin.Name) : scope.First(plugin.Prefix) is not null;
-            if (applies)
+            if (chosen?.Text is { } connection ? IsNamed(connection, plugin.Name) : scope.First(plugin.Prefix) is not null)
             {
-                yield return Describe(scope, name, target ?? name, plugin, chosen);
+                yield return (plugin, chosen);
             }
         }
     }
 
-    private static Subject Describe(AnsibleScope scope, string? name, string? target, IAnsiblePlugin plugin, AnsibleVar? chosen)
+    /// <summary>What the variables of a scope say to a plugin, before its client's defaults are filled in.</summary>
+    public static Worlds WorldsOf(AnsibleScope scope, IAnsiblePlugin plugin)
     {
         Worlds worlds = Worlds.Start;
         foreach (Fact fact in plugin.Facts(scope))
@@ -38,6 +45,12 @@ internal static class AnsibleConnection
             worlds = worlds.With(fact);
         }
 
+        return worlds;
+    }
+
+    private static Subject Describe(AnsibleScope scope, string? name, string? target, IAnsiblePlugin plugin, AnsibleVar? chosen)
+    {
+        Worlds worlds = WorldsOf(scope, plugin);
         if (Loopback(scope, target, plugin) is { } loopback)
         {
             worlds = worlds.With(loopback);

@@ -43,6 +43,12 @@ internal sealed class AnsibleWalker
     /// <summary>Tells the connections of a scope; the name is that of the one host that they lead to, if there is one.</summary>
     public Func<AnsibleScope, string?, IEnumerable<Subject>> Describe { get; init; } = static (scope, name) => AnsibleConnection.Describe(scope, name);
 
+    /// <summary>The scopes are those of known hosts; a task that is delegated runs on another one.</summary>
+    public bool KnowsHosts { get; init; }
+
+    /// <summary>What holds for a host that a task adds to the inventory, out of its arguments; null when that cannot be told.</summary>
+    public Func<YamlMapping, AnsibleScope?> ScopeOfAdded { get; init; } = static _ => null;
+
     /// <summary>States the subjects of all documents.</summary>
     public void Walk(IReadOnlyList<YamlNode> documents)
     {
@@ -61,8 +67,8 @@ internal sealed class AnsibleWalker
         }
     }
 
-    /// <summary>States the subjects of an item of a playbook by itself.</summary>
-    public void WalkItem(YamlNode item) => Walk(item, AnsibleScope.Empty, null, inList: true);
+    /// <summary>States the subjects of an item of a playbook or task file.</summary>
+    public void WalkItem(YamlNode item, AnsibleScope scope) => Walk(item, scope, null, inList: true);
 
     /// <summary>States what stands in a play, whose own variables are known.</summary>
     public void WalkInside(YamlMapping play, AnsibleScope scope) => WalkEntries(play, scope, inList: true);
@@ -120,10 +126,13 @@ internal sealed class AnsibleWalker
 
     private void WalkMap(YamlMapping map, AnsibleScope outer, string? name, bool inList)
     {
+        bool isDelegated = KnowsHosts && inList && map["delegate_to"] is not null;
+        outer = isDelegated ? AnsibleScope.Empty : outer;
         AnsibleScope scope = WithVars(map, inList ? WithKeywords(map, outer.Inherit()) : outer.Inherit());
         if (scope.ChangesConnection)
         {
-            foreach (Subject subject in Describe(scope, name))
+            string? other = map["delegate_to"] is YamlScalar target && !Jinja.IsTemplated(target) ? target.Value : null;
+            foreach (Subject subject in isDelegated ? AnsibleConnection.Describe(scope, other) : Describe(scope, name))
             {
                 _add(subject);
             }
@@ -151,6 +160,13 @@ internal sealed class AnsibleWalker
             if (entry.Value.Target == vars && vars is not null)
             {
                 WalkValues(vars);
+            }
+            else if (IsAddHost(key) && entry.Value.Target is YamlMapping added && ScopeOfAdded(added) is { } around)
+            {
+                foreach (Subject subject in Describe(around.With(new VarLayer(_source, added)), NameFor(key, entry.Value, map) ?? "an added host"))
+                {
+                    _add(subject);
+                }
             }
             else
             {
@@ -198,9 +214,11 @@ internal sealed class AnsibleWalker
         "tasks" or "pre_tasks" or "post_tasks" or "handlers" or "roles" or "block" or "rescue" or "always"
         or "set_fact" or "ansible.builtin.set_fact";
 
+    private static bool IsAddHost(string key) => key is "add_host" or "ansible.builtin.add_host";
+
     private static string? NameFor(string key, YamlNode value, YamlMapping parent)
     {
-        if (key is "add_host" or "ansible.builtin.add_host" && value.Target is YamlMapping host)
+        if (IsAddHost(key) && value.Target is YamlMapping host)
         {
             return (host["name"] ?? host["hostname"] ?? host["host"]) is YamlScalar { Value: string name } && !Jinja.HasTemplate(name) ? name : null;
         }
