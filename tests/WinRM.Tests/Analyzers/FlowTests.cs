@@ -259,4 +259,27 @@ public sealed class FlowTests
             object M(Uri uri) => new WSManConnectionInfo(uri) { {|WRM1001:NoEncryption = true|} };
         }
         """);
+
+    [Fact]
+    public Task A_function_inside_a_try_is_followed_like_any_other() => Verify.FindsIn("""
+        try
+        {
+            Func<int> open = () =>
+            {
+                try
+                {
+                    var info = new WSManConnectionInfo({|WRM1003:new Uri("http://server:5985/wsman")|});
+                    return RunspaceFactory.CreateRunspace(info).Id;
+                }
+                finally
+                {
+                    Console.WriteLine();
+                }
+            };
+            Console.WriteLine(open());
+        }
+        catch (InvalidOperationException)
+        {
+        }
+        """);
 }
