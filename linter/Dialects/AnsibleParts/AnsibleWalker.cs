@@ -12,7 +12,7 @@ namespace WinRM.Lint.Dialects.AnsibleParts;
 /// </summary>
 internal sealed class AnsibleWalker
 {
-    private static readonly IReadOnlyList<IAnsibleModule> s_modules = [new ScriptModules(), new HttpProxyModule(), new InetProxyModule()];
+    private static readonly IReadOnlyList<IAnsibleModule> s_modules = [new ScriptModules(), new RegistryModule(), new HttpProxyModule(), new InetProxyModule()];
 
     private readonly Tree? _tree;
     private readonly SourceFile _source;
