@@ -9,14 +9,18 @@ namespace WinRM.Lint.Projects;
 /// <summary>All of a run that belongs to Ansible: inventories, plays, and which of them go together.</summary>
 internal sealed class AnsibleRun
 {
+    // Plays times hosts: many more than what one file may stand for, and each costs little.
+    private const int StepsPerExpansion = 50;
+
     private readonly IReadOnlySet<string> _runtime;
+    private readonly Dictionary<string, List<ProjectInventory>> _near = new(StringComparer.Ordinal);
     private readonly Dictionary<(ProjectInventory, string?), HostScopes> _scopes = [];
 
-    private AnsibleRun(RunFiles files, YamlBudget budget, IReadOnlyList<string> given)
+    private AnsibleRun(RunFiles files, Limits limits, IReadOnlyList<string> given)
     {
         Files = files;
-        Budget = budget;
-        Inventories = InventoryFinder.Find(files, budget, given);
+        Budget = new YamlBudget((int)Math.Min((long)limits.Expansions * StepsPerExpansion, int.MaxValue));
+        Inventories = InventoryFinder.Find(files, new YamlBudget(limits.Expansions), given);
         Plays = Inventories.Count == 0 ? [] : PlaybookFinder.Find(files);
         _runtime = Inventories.Count == 0 ? new HashSet<string>() : RuntimeNames.Of(files);
     }
@@ -24,7 +28,7 @@ internal sealed class AnsibleRun
     /// <summary>The files.</summary>
     public RunFiles Files { get; }
 
-    /// <summary>What hosts and plays are charged to.</summary>
+    /// <summary>What plays are charged to.</summary>
     public YamlBudget Budget { get; }
 
     /// <summary>The inventories.</summary>
@@ -38,7 +42,7 @@ internal sealed class AnsibleRun
     /// <param name="limits">How much may be read.</param>
     /// <param name="given">Files or folders that somebody names as an inventory.</param>
     public static AnsibleRun Read(IReadOnlyList<ProjectFile> files, Limits limits, IReadOnlyList<string> given) =>
-        new(new RunFiles(files, limits), new YamlBudget(limits.Expansions), given);
+        new(new RunFiles(files, limits), limits, given);
 
     /// <summary>What is set for the hosts of an inventory when a playbook in a folder is run, or none.</summary>
     public HostScopes Scopes(ProjectInventory inventory, string? playFolder)
@@ -73,13 +77,14 @@ internal sealed class AnsibleRun
 
     private List<ProjectInventory> NearestTo(string folder)
     {
-        for (string at = folder; ; at = RunFiles.FolderOf(at))
+        if (!_near.TryGetValue(folder, out List<ProjectInventory>? near))
         {
-            List<ProjectInventory> near = [.. Inventories.Where(inventory => inventory.Folders.Any(place => RunFiles.IsWithin(place, at)))];
-            if (near.Count > 0 || at.Length == 0)
-            {
-                return near;
-            }
+            near = [.. Inventories.Where(inventory => inventory.Folders.Any(place => RunFiles.IsWithin(place, folder)))];
+            // A scenario of Molecule makes its own hosts.
+            bool isTop = folder.Length == 0 || RunFiles.NameOf(RunFiles.FolderOf(folder)) == "molecule";
+            _near[folder] = near = near.Count > 0 || isTop ? near : NearestTo(RunFiles.FolderOf(folder));
         }
+
+        return near;
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class HostSelection
 {
     private readonly InventoryGraph _graph;
     private readonly YamlBudget _budget;
-    private readonly Dictionary<InventoryHost, HashSet<string>> _groups = [];
+    private readonly Dictionary<InventoryHost, IReadOnlySet<string>> _groups = [];
 
     /// <summary>Selects hosts of an inventory.</summary>
     public HostSelection(InventoryGraph graph, YamlBudget budget)
@@ -68,9 +68,9 @@ internal sealed partial class HostSelection
             return true;
         }
 
-        if (!_groups.TryGetValue(host, out HashSet<string>? groups))
+        if (!_groups.TryGetValue(host, out IReadOnlySet<string>? groups))
         {
-            _groups[host] = groups = [.. _graph.WithAncestors(_graph.GroupsOf(host)).Select(static group => group.Name)];
+            _groups[host] = groups = _graph.GroupNamesOf(host);
         }
 
         return pattern.AsSpan().ContainsAny('*', '?')

@@ -38,12 +38,14 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
             return InventoryGraph.IsInventory(map) && map["plugin"] is null ? new InventorySource(file, map) : null;
         }
 
-        if (extension is ".yml" or ".yaml" or ".json" or ".j2" || file.Source is not { } source)
+        if (extension is ".yml" or ".yaml" or ".json" or ".j2" || file.Source is not { } source || source.Text.StartsWith("#!", StringComparison.Ordinal))
         {
             return null;
         }
 
-        return IniInventory.TryRead(source, budget) is { } groups ? new InventorySource(file, groups) : null;
+        // A list of words may be anything, unless its name tells.
+        bool isPlain = !source.Text.Contains('[', StringComparison.Ordinal) && !source.Text.Contains("ansible_", StringComparison.Ordinal) && !IsNamed(RunFiles.NameOf(file.Name));
+        return !isPlain && IniInventory.TryRead(source, budget) is { } groups ? new InventorySource(file, groups) : null;
     }
 
     /// <summary>The place of a file is one for inventories.</summary>
@@ -52,10 +54,11 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
         string name = RunFiles.NameOf(file.Name);
         string folder = RunFiles.FolderOf(file.Name);
         return s_extensions.Contains(System.IO.Path.GetExtension(name)) && name != "ansible.cfg" && !IsElsewhere(file.Name)
-            && (name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || folder.Contains("inventor", StringComparison.OrdinalIgnoreCase)
-                || name.Contains("inventor", StringComparison.OrdinalIgnoreCase)
+            && (IsNamed(name) || folder.Contains("inventor", StringComparison.OrdinalIgnoreCase)
                 || files.IsFolder(RunFiles.Combine(folder, "group_vars")) || files.IsFolder(RunFiles.Combine(folder, "host_vars")));
     }
+
+    private static bool IsNamed(string name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Variables and roles lie there, no inventories.</summary>
     public static bool IsElsewhere(string path) => path.Split('/')[..^1].Any(static part => part is "group_vars" or "host_vars" or "roles" or "templates" or "collections");

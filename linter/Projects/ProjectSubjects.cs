@@ -26,7 +26,7 @@ internal sealed class ProjectSubjects
     public IEnumerable<(ProjectFile File, IReadOnlyList<Subject> Subjects)> State()
     {
         HashSet<string> used = new(StringComparer.Ordinal);
-        foreach (ProjectInventory inventory in _run.Inventories.Where(static inventory => inventory.Graph.Hosts.Count > 0))
+        foreach (ProjectInventory inventory in _run.Inventories)
         {
             used.UnionWith(inventory.Sources);
             used.UnionWith(State(inventory));
@@ -90,8 +90,22 @@ internal sealed class ProjectSubjects
 
         string? start = isPlayed ? null : _run.StartFolder(inventory);
         State(inventory, start, inventory.Graph.Hosts.Values.Where(host => !targets.Contains(host)));
+        StateEmptyGroups(inventory, _run.Scopes(inventory, start));
         used.UnionWith(_run.Scopes(inventory, start).Used);
         return used;
+    }
+
+    // Their hosts come from elsewhere.
+    private void StateEmptyGroups(ProjectInventory inventory, HostScopes scopes)
+    {
+        HashSet<string> populated = [.. inventory.Graph.Hosts.Values.SelectMany(inventory.Graph.GroupNamesOf)];
+        foreach (InventoryGroup group in inventory.Graph.Groups.Values.Where(group => group.SetsConnection && !populated.Contains(group.Name)))
+        {
+            if (scopes.Of([group.Name]) is { } scope)
+            {
+                SubjectsOf(group.Vars[0].File.Path).AddRange(AnsibleConnection.Describe(scope, group.Name));
+            }
+        }
     }
 
     private void State(ProjectInventory inventory, string? folder, IEnumerable<InventoryHost> hosts)

@@ -41,5 +41,5 @@ internal static class SettingText
     private static string Join(YamlSequence list) => string.Join(",", list.Items.Select(static item => (item.Target as YamlScalar)?.Value));
 
     // The name tells whether the value is a secret.
-    private static string Masked(string name, string value) => value.Length == 0 ? value : SecretMask.Apply($"{name}: {value}")[(name.Length + 2)..];
+    private static string Masked(string name, string value) => value.Length == 0 ? value : SecretMask.Apply($"{name}: {value.ReplaceLineEndings(" ")}")[(name.Length + 2)..];
 }

@@ -21,6 +21,7 @@ internal sealed class InventoryGraph
 
     private readonly Dictionary<string, InventoryGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InventoryHost> _hosts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _namesByGroups = new(StringComparer.Ordinal);
     private readonly YamlBudget _budget;
 
     /// <summary>An inventory without groups.</summary>
@@ -35,6 +36,12 @@ internal sealed class InventoryGraph
     /// <summary>True for a map from group names to groups.</summary>
     public static bool IsInventory(YamlMapping map)
     {
+        // Ansible passes over what it does not know in a group; the root is sign enough.
+        if (map[Root] is YamlMapping root && (root["hosts"] is YamlMapping || root["children"] is YamlMapping))
+        {
+            return true;
+        }
+
         bool found = false;
         foreach (YamlEntry entry in map.ByName.Values)
         {
@@ -86,6 +93,19 @@ internal sealed class InventoryGraph
         }
 
         return [.. all.OrderBy(static g => g.Depth(MaxDepth)).ThenBy(static g => g.Priority).ThenBy(static g => g.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The names of all groups that a host belongs to.</summary>
+    public IReadOnlySet<string> GroupNamesOf(InventoryHost host)
+    {
+        IReadOnlyList<InventoryGroup> groups = GroupsOf(host);
+        string key = string.Join('\n', groups.Select(static group => group.Name));
+        if (!_namesByGroups.TryGetValue(key, out HashSet<string>? names))
+        {
+            _namesByGroups[key] = names = [.. WithAncestors(groups).Select(static group => group.Name)];
+        }
+
+        return names;
     }
 
     private static bool IsGroup(YamlMapping map)

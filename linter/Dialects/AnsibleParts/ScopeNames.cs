@@ -15,8 +15,8 @@ internal sealed class ScopeNames
     // Templates that refer to templates: real ones end after a few.
     private const int MaxDepth = 12;
 
-    // Names that one value may lead to: each can stand for several others.
-    private const int MaxNames = 500;
+    // Values that one value may lead to: each can stand for several others.
+    private const int MaxValues = 500;
 
     private readonly IReadOnlySet<string>? _runtime;
     private readonly VarLayer? _layer;
@@ -74,17 +74,12 @@ internal sealed class ScopeNames
             return variable;
         }
 
-        JinjaValue value = Value(node, 0, new StrongBox<int>(MaxNames));
+        JinjaValue value = Value(node, 0, new StrongBox<int>(MaxValues));
         return value.ToNode(node) is { } known ? variable with { Value = known } : variable;
     }
 
     private JinjaValue Lookup(string name, int depth, StrongBox<int> left)
     {
-        if (--left.Value < 0)
-        {
-            return JinjaValue.Unknown;
-        }
-
         for (ScopeNames? names = this; names is not null; names = names._outer)
         {
             if (names._layer is { } layer && layer.Map.ByName.TryGetValue(name, out YamlEntry entry))
@@ -100,7 +95,7 @@ internal sealed class ScopeNames
 
     private JinjaValue Value(YamlNode node, int depth, StrongBox<int> left)
     {
-        if (depth > MaxDepth)
+        if (depth > MaxDepth || --left.Value < 0)
         {
             return JinjaValue.Unknown;
         }

@@ -264,6 +264,37 @@ public class AnsibleProjectTests
     public void An_inventory_beyond_the_limits_leaves_the_files_to_themselves() =>
         Assert.Contains("group_vars/windows.yml:2 WRM1002 ", Findings(("hosts", "[windows]\nw[0:99999999]\n"), ("group_vars/windows.yml", Http)));
 
+    [Fact]
+    public void A_scenario_of_molecule_does_not_speak_for_the_real_hosts() =>
+        Assert.Equal(["group_vars/windows.yml:2 WRM1002 web01, web02"], Findings(
+            ("hosts", Hosts), ("group_vars/windows.yml", Http), ("molecule/default/converge.yml", "- hosts: all\n  vars: {ansible_port: 5986}\n")));
+
+    [Fact]
+    public void A_list_of_words_beside_variables_is_no_inventory() =>
+        Assert.Equal(["group_vars/all.yml:2 WRM1002 "], Findings(("VERSION", "1.2.3\n"), ("group_vars/all.yml", Http)));
+
+    [Theory]
+    [InlineData("windows", "web01, web02")]
+    [InlineData("web0?", "web01, web02")]
+    [InlineData("windows:!web01", "web02")]
+    [InlineData("all:&web02", "web02")]
+    [InlineData("[web01, 'db01']", "web01")]
+    [InlineData("'web01,web02'", "web01, web02")]
+    [InlineData("'!web01'", "web02")]
+    public void A_play_runs_on_the_hosts_of_its_pattern(string pattern, string hosts) =>
+        Assert.Equal([$"site.yml:2 WRM1002 {hosts}"], Findings(
+            ("hosts", Hosts), ("group_vars/windows.yml", "ansible_connection: winrm\n"), ("site.yml", $"- hosts: {pattern}\n  port: 5985\n")));
+
+    [Fact]
+    public void Templates_and_lists_without_end_are_unknown_at_once()
+    {
+        string lists = "l0: &l0 [a, a]\n" + string.Concat(Enumerable.Range(1, 30).Select(static i => $"l{i}: &l{i} [*l{i - 1}, *l{i - 1}, *l{i - 1}]\n"));
+        string names = "n0: a\n" + string.Concat(Enumerable.Range(1, 30).Select(static i => $"n{i}: '{{{{ n{i - 1} }}}}{{{{ n{i - 1} }}}}{{{{ n{i - 1} }}}}'\n"));
+        string deep = "{{ " + new string('(', 3000) + " }}";
+
+        Assert.Empty(Findings(("hosts", Hosts), ("group_vars/windows.yml", $"{lists}{names}ansible_connection: winrm\nansible_winrm_scheme: http\nansible_winrm_transport: ['{{{{ l30 }}}}', '{{{{ n30 }}}}', '{deep}']\n")));
+    }
+
     private static string[] Findings(params (string Path, string Text)[] files)
     {
         using LinterRun run = new();
