@@ -12,7 +12,7 @@ internal sealed class AnsibleRun
     // Plays times hosts: many more than what one file may stand for, and each costs little.
     private const int StepsPerExpansion = 50;
 
-    private readonly IReadOnlySet<string> _runtime;
+    private readonly AnsibleScope _start;
     private readonly Dictionary<string, List<ProjectInventory>> _near = new(StringComparer.Ordinal);
     private readonly Dictionary<(ProjectInventory, string?), HostScopes> _scopes = [];
 
@@ -22,7 +22,9 @@ internal sealed class AnsibleRun
         Budget = new YamlBudget((int)Math.Min((long)limits.Expansions * StepsPerExpansion, int.MaxValue));
         Inventories = InventoryFinder.Find(files, new YamlBudget(limits.Expansions), given);
         Plays = Inventories.Count == 0 ? [] : PlaybookFinder.Find(files);
-        _runtime = Inventories.Count == 0 ? new HashSet<string>() : RuntimeNames.Of(files);
+        // Of an inventory by itself nobody knows what the files around it set.
+        bool isWhole = Plays.Count > 0 || (Inventories.Count > 0 && files.Folders.Any(static folder => RunFiles.NameOf(folder) is "group_vars" or "host_vars"));
+        _start = isWhole ? AnsibleScope.Complete(RuntimeNames.Of(files)) : AnsibleScope.Empty;
     }
 
     /// <summary>The files.</summary>
@@ -49,7 +51,7 @@ internal sealed class AnsibleRun
     {
         if (!_scopes.TryGetValue((inventory, playFolder), out HostScopes? scopes))
         {
-            _scopes[(inventory, playFolder)] = scopes = new HostScopes(Files, inventory, playFolder, _runtime);
+            _scopes[(inventory, playFolder)] = scopes = new HostScopes(Files, inventory, playFolder, _start);
         }
 
         return scopes;

@@ -11,7 +11,7 @@ internal sealed class HostScopes
     private readonly RunFiles _files;
     private readonly ProjectInventory _inventory;
     private readonly string? _playFolder;
-    private readonly IReadOnlySet<string> _runtime;
+    private readonly AnsibleScope _start;
     private readonly Dictionary<(string Folder, string Name), VarLayer[]> _layers = [];
     private readonly Dictionary<string, (VarLayer[] Layers, AnsibleScope Scope)> _byGroups = new(StringComparer.Ordinal);
 
@@ -19,14 +19,14 @@ internal sealed class HostScopes
     /// <param name="files">The files of the run.</param>
     /// <param name="inventory">The inventory.</param>
     /// <param name="playFolder">The folder of the playbook, or null when none is run.</param>
-    /// <param name="runtime">The names that are given a value only while plays run.</param>
-    public HostScopes(RunFiles files, ProjectInventory inventory, string? playFolder, IReadOnlySet<string> runtime)
+    /// <param name="start">What holds before anything is set.</param>
+    public HostScopes(RunFiles files, ProjectInventory inventory, string? playFolder, AnsibleScope start)
     {
         _files = files;
         _inventory = inventory;
         // A folder is read once, however often it counts.
         _playFolder = playFolder is not null && inventory.Folders.Contains(playFolder) ? null : playFolder;
-        _runtime = runtime;
+        _start = start;
     }
 
     /// <summary>The files whose variables some host has.</summary>
@@ -37,7 +37,7 @@ internal sealed class HostScopes
 
     /// <summary>The same with variables below all of them, as the defaults of roles are.</summary>
     public AnsibleScope Of(InventoryHost host, IReadOnlyList<VarLayer> defaults) =>
-        defaults.Count == 0 ? Of(host) : AnsibleScope.Complete(_runtime).With(defaults).With(Groups(host).Layers).With(Own(host));
+        defaults.Count == 0 ? Of(host) : _start.With(defaults).With(Groups(host).Layers).With(Own(host));
 
     /// <summary>The variables of a host of these groups; null when there are none.</summary>
     public AnsibleScope? Of(IEnumerable<string> groups) =>
@@ -51,7 +51,7 @@ internal sealed class HostScopes
         if (!_byGroups.TryGetValue(key, out (VarLayer[] Layers, AnsibleScope Scope) found))
         {
             VarLayer[] layers = [.. GroupLayers(_inventory.Graph.WithAncestors(direct))];
-            _byGroups[key] = found = (layers, AnsibleScope.Complete(_runtime).With(layers));
+            _byGroups[key] = found = (layers, _start.With(layers));
         }
 
         return found;

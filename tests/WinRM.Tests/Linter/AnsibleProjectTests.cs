@@ -188,6 +188,10 @@ public class AnsibleProjectTests
             ("hosts", "[windows]\nweb01\n"), ("group_vars/windows.yml", $"ansible_connection: winrm\nansible_port: {port}\n"), ("host_vars/web01.yml", vars + "\n")));
 
     [Fact]
+    public void What_an_inventory_by_itself_does_not_set_may_be_set_elsewhere() =>
+        Assert.Empty(Findings(("hosts.yml", "windows: {hosts: {web01: }, vars: {ansible_connection: winrm, ansible_port: \"{{ port | default(5985) }}\"}}\n")));
+
+    [Fact]
     public void A_name_that_a_task_sets_while_it_runs_is_not_known() =>
         Assert.Empty(Findings(
             ("hosts", Hosts), ("group_vars/windows.yml", "ansible_connection: winrm\nansible_port: '{{ port | default(5985) }}'\n"),
