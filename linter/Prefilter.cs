@@ -15,6 +15,7 @@ internal static class Prefilter
         "win_inet_proxy"u8.ToArray(), "proxycfg"u8.ToArray(), "pssession"u8.ToArray(), "cimsession"u8.ToArray(), "invoke-command"u8.ToArray(),
         "winrs"u8.ToArray(), "internet settings"u8.ToArray(), "autoconfigurl"u8.ToArray(), "proxybypass"u8.ToArray(),
         "allowunencrypted"u8.ToArray(), "cbthardeninglevel"u8.ToArray(), "trustedhosts"u8.ToArray(),
+        "windowsdata"u8.ToArray(), "ontargetmachines"u8.ToArray(), "iiswebappdeployment"u8.ToArray(), "dacpacdeployment"u8.ToArray(), "azurefilecopy"u8.ToArray(),
     ];
 
     /// <summary>True when a word that some dialect needs occurs, whatever its case, in an 8-bit or a 16-bit encoding.</summary>

@@ -52,6 +52,12 @@ public sealed class Stack
     /// <summary>The defaults that every connection has, whatever its stack.</summary>
     internal static World CompleteConnection(World world)
     {
+        if (world[Settings.CredentialName] is { } server && world[Settings.ProxyCredentialName] is { } proxy)
+        {
+            int? isShared = server.Value is { } one && proxy.Value is { } other ? (one == other ? 1 : 0) : null;
+            world = world.WithDefault(new Fact(Settings.SharedCredential, isShared, Origin.Explicit, proxy.Location));
+        }
+
         foreach (KeyValuePair<Setting, int> entry in s_connection)
         {
             world = world.WithDefault(new Fact(entry.Key, entry.Value, Origin.Default, null));

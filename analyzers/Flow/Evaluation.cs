@@ -315,6 +315,15 @@ internal sealed partial class Evaluation
         }
     }
 
+    // What belongs to the API itself takes a connection as it is, and reading a property changes nothing.
+    private static bool OnlyReads(IOperation use) => use.Parent switch
+    {
+        IConversionOperation conversion => OnlyReads(conversion),
+        IArgumentOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol.ContainingAssembly: { } library } } => SymbolEqualityComparer.Default.Equals(library, use.Type?.ContainingAssembly),
+        IPropertyReferenceOperation { Parent: not IAssignmentOperation, Property.Type.IsValueType: true } => true,
+        _ => false,
+    };
+
     private void EscapeCaptured(ControlFlowGraph function)
     {
         foreach (IOperation operation in MemberFlow.Operations(function))
@@ -325,7 +334,7 @@ internal sealed partial class Evaluation
                 IParameterReferenceOperation parameter => parameter.Parameter,
                 _ => null,
             };
-            foreach (Site site in symbol is null ? Enumerable.Empty<Site>() : State[symbol]?.Sites ?? Enumerable.Empty<Site>())
+            foreach (Site site in symbol is null || OnlyReads(operation) ? Enumerable.Empty<Site>() : State[symbol]?.Sites ?? Enumerable.Empty<Site>())
             {
                 Escape(site);
             }

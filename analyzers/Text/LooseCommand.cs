@@ -26,7 +26,11 @@ internal static class LooseCommand
         @"^(\$[\w:]+\s*=\s*)?(New-PSSession|Enter-PSSession|Invoke-Command|icm|New-CimSession|Connect-WSMan|Test-WSMan|Set-WSManInstance|New-WSManInstance|Enable-PSRemoting|Set-WSManQuickConfig|Enable-WSManCredSSP|New-PSSessionOption|New-WSManSessionOption|New-CimSessionOption)\s+[-\u2013]\w",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_arguments = new(@"^(set|create|put|s|c|p)\s+winrm/config", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly (Regex Start, string Program)[] s_arguments =
+    {
+        (new(@"^(set|create|put|s|c|p)\s+winrm/config", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "winrm "),
+        (new(@"^-(Command|EncodedCommand|ExecutionPolicy|NoExit|NoProfile|NoLogo|NonInteractive|WindowStyle)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "powershell "),
+    };
 
     private static readonly string[] s_shown = { "Write", "WriteLine", "Log", "Print", "Show", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Replace", "IsMatch", "Match", "Matches", "Format" };
 
@@ -62,6 +66,7 @@ internal static class LooseCommand
             OfElements(expression, initializer.Expressions, IsShown(initializer)),
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } =>
             OfElements(expression, collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression), IsShown(collection)),
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax request } assignment when ProgramIn(request, assignment) is { } program => new Carrier(ShellDialect.Cmd, program, expression),
         EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => Looks(expression) && !IsShown(expression) ? Of(expression) : null,
         _ => null,
     };
@@ -80,6 +85,10 @@ internal static class LooseCommand
             : null;
     }
 
+    // { FileName = "netsh", Arguments = "…" } of a type that nobody knows.
+    private static ExpressionSyntax? ProgramIn(InitializerExpressionSyntax request, AssignmentExpressionSyntax arguments) => arguments.Left is not IdentifierNameSyntax { Identifier.ValueText: "Arguments" or "Args" or "CommandLine" } ? null
+        : request.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static other => other.Right is LiteralExpressionSyntax program && IsProgram(program))?.Right;
+
     // Either each element is a command, or all of them are the words of one.
     private static Carrier? OfElements(ExpressionSyntax expression, IEnumerable<ExpressionSyntax> elements, bool isShown)
     {
@@ -90,7 +99,14 @@ internal static class LooseCommand
             : null;
     }
 
-    private static Carrier Of(ExpressionSyntax expression) => new(ShellDialect.PowerShell, expression) { Program = s_arguments.IsMatch(Start(expression)) ? "winrm " : "" };
+    private static Carrier Of(ExpressionSyntax expression)
+    {
+        string program = ProgramOf(Start(expression).TrimStart());
+        return new(program.Length > 0 ? ShellDialect.Cmd : ShellDialect.PowerShell, expression) { Program = program };
+    }
+
+    // The program whose arguments a text is by its looks, with a blank; empty when it is none.
+    private static string ProgramOf(string start) => s_arguments.FirstOrDefault(arguments => arguments.Start.IsMatch(start)).Program ?? "";
 
     private static bool IsProgram(LiteralExpressionSyntax literal) => literal.Token.ValueText.Split('\\', '/').Last().ToLowerInvariant() is
         "winrm" or "winrm.cmd" or "netsh" or "netsh.exe" or "proxycfg" or "proxycfg.exe" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "pwsh.exe";
@@ -100,7 +116,7 @@ internal static class LooseCommand
     private static bool Looks(string text)
     {
         string start = text.TrimStart();
-        return Begins(start, s_programs) || s_cmdlet.IsMatch(start) || s_arguments.IsMatch(start) || (start.IndexOf('\n') >= 0 && Begins(start, s_scripts));
+        return Begins(start, s_programs) || s_cmdlet.IsMatch(start) || ProgramOf(start).Length > 0 || (start.IndexOf('\n') >= 0 && Begins(start, s_scripts));
     }
 
     private static bool Begins(string text, string[] words) => words.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));

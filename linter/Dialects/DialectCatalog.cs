@@ -7,5 +7,5 @@ namespace WinRM.Lint.Dialects;
 internal static class DialectCatalog
 {
     /// <summary>Every dialect, those that go by the extension first.</summary>
-    public static readonly IReadOnlyList<IDialect> All = [new Script(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new AnsibleIni(), new StructuredFile()];
+    public static readonly IReadOnlyList<IDialect> All = [new Script(), new Vagrant(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new RundeckXml(), new AnsibleIni(), new StructuredFile()];
 }

@@ -3,7 +3,7 @@ using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Dialects;
 
-/// <summary>PowerShell scripts and batch files.</summary>
+/// <summary>PowerShell scripts and batch files, and what DSC compiles configurations to.</summary>
 internal sealed class Script : IDialect
 {
     /// <inheritdoc/>
@@ -20,11 +20,13 @@ internal sealed class Script : IDialect
         {
             reading.Add(subject.Relocate(location => location is TextSpan span ? new Place(reading.File, span) : location));
         }
+
+        DscBlocks.Read(reading);
     }
 
     private static ShellDialect? ShellOf(SourceFile file) => file.Extension switch
     {
-        ".ps1" or ".psm1" => ShellDialect.PowerShell,
+        ".ps1" or ".psm1" or ".mof" => ShellDialect.PowerShell,
         ".cmd" or ".bat" => ShellDialect.Cmd,
         _ => null,
     };

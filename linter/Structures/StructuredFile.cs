@@ -1,11 +1,10 @@
 using System;
 using WinRM.Lint.Dialects;
-using WinRM.Lint.Dialects.AnsibleParts;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Structures;
 
-/// <summary>YAML and JSON files. A file is parsed once; each tool that knows its structure states what it makes of it.</summary>
+/// <summary>YAML, JSON, HCL and Bicep files. A file is parsed once; each tool that knows its structure states what it makes of it.</summary>
 internal sealed class StructuredFile : IDialect
 {
     private static readonly string[] s_folders = ["group_vars/", "host_vars/", "inventory/", "inventories/"];
@@ -14,25 +13,19 @@ internal sealed class StructuredFile : IDialect
     public string Name => "YAML";
 
     /// <inheritdoc/>
-    public bool Recognizes(SourceFile file) => file.Extension is ".yml" or ".yaml" || (file.Extension.Length == 0 && IsVariableFile(file));
+    public bool Recognizes(SourceFile file) => file.Extension switch
+    {
+        ".yml" or ".yaml" or ".sls" => true,
+        ".json" => file.Text.AsSpan().TrimStart() is ['{' or '[', ..],
+        ".conf" => SaltCloudProfiles.IsIn(file),
+        "" => IsVariableFile(file),
+        _ => TreeText.IsHcl(file),
+    };
 
     /// <inheritdoc/>
     public void Read(Reading reading)
     {
-        YamlFile file;
-        try
-        {
-            file = YamlReader.Read(reading.File, reading.Limits);
-        }
-        catch (UnreadableException exception) when (!exception.IsLimit && Jinja.HasTemplate(reading.File.Text))
-        {
-            file = KeyValueLines.Read(reading.File, reading.Limits);
-            if (file.Documents.Count == 0)
-            {
-                throw;
-            }
-        }
-
+        YamlFile file = TreeText.Read(reading);
         Tree tree = new(reading, file);
         foreach (IStructure structure in StructureCatalog.All)
         {

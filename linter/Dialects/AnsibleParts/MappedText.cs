@@ -14,12 +14,12 @@ internal sealed class MappedText
     /// <summary>The text.</summary>
     public override string ToString() => _text.ToString();
 
-    /// <summary>Appends a scalar, after a blank if it is not the first.</summary>
-    public void Add(string fileText, YamlScalar scalar)
+    /// <summary>Appends a scalar, after a separator if it is not the first.</summary>
+    public void Add(string fileText, YamlScalar scalar, char separator = ' ')
     {
         if (_parts.Count > 0)
         {
-            _text.Append(' ');
+            _text.Append(separator);
         }
 
         _parts.Add((_text.Length, ScalarMap.Of(fileText, scalar)));

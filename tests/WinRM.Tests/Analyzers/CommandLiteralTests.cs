@@ -168,6 +168,26 @@ public sealed class CommandLiteralTests
         """);
 
     [Fact]
+    public Task Arguments_of_PowerShell_go_by_their_options() => Verify.FindsIn("""
+        string command = "-NoExit ";
+        command += $" -Command \"& {{ {|WRM1003:Enter-PSSession|} -ComputerName {host} }}\"";
+        Environment.FailFast(command);
+        """);
+
+    [Fact]
+    public Task A_program_and_its_arguments_belong_together_whatever_the_type() => Verify.FindsIn("""
+        Console.WriteLine(new { FileName = "netsh" });
+        Run(new Request { FileName = "netsh", Arguments = "winhttp import proxy {|WRM3002:source=ie|}" });
+        static void Run(Request request) { }
+        }
+
+        class Request
+        {
+            public string FileName;
+            public string Arguments;
+        """);
+
+    [Fact]
     public Task A_script_of_several_lines_is_what_PowerShell_is_started_with() => Verify.FindsIn(""""
         string script = $"""
             # connect

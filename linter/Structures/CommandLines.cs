@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using WinRM.Lint.Dialects.AnsibleParts;
+using WinRM.Lint.Hcl;
+using WinRM.Lint.Yaml;
+using WinRM.Rules;
+using WinRM.Rules.Commands;
+
+namespace WinRM.Lint.Structures;
+
+/// <summary>Hands the commands in values to the command reader.</summary>
+internal static class CommandLines
+{
+    /// <summary>Reads a value as one script: a text, or a list of lines. Texts that nobody read before are claimed.</summary>
+    public static void Read(Tree tree, YamlNode? value, ShellDialect shell)
+    {
+        MappedText text = new();
+        foreach (YamlScalar line in LinesOf(value))
+        {
+            if (!tree.IsClaimed(line))
+            {
+                tree.Claim(line);
+                text.Add(tree.Reading.File.Text, line, '\n');
+            }
+        }
+
+        string script = text.ToString();
+        foreach (Subject subject in CommandReader.Read(script, 0, script.Length, shell, templated: true))
+        {
+            tree.Reading.Add(subject.Relocate(location => location is TextSpan span ? new Place(tree.Reading.File, text.Map(span)) : location));
+        }
+    }
+
+    /// <summary>The shell that reads user data: PowerShell, unless its tags name the other one.</summary>
+    public static ShellDialect ShellOf(YamlNode? value)
+    {
+        foreach (YamlScalar line in LinesOf(value))
+        {
+            if (line.Value.Contains("<script>", StringComparison.OrdinalIgnoreCase) && !line.Value.Contains("<powershell>", StringComparison.OrdinalIgnoreCase))
+            {
+                return ShellDialect.Cmd;
+            }
+        }
+
+        return ShellDialect.PowerShell;
+    }
+
+    private static IEnumerable<YamlScalar> LinesOf(YamlNode? value)
+    {
+        if (value is YamlScalar { Tag: not HclReader.Expression } line)
+        {
+            yield return line;
+        }
+        else if (value is YamlSequence list)
+        {
+            // What a function is called with, as in base64encode(<<EOF …), stands one level deeper.
+            foreach (YamlNode item in list.Items)
+            {
+                foreach (YamlNode inner in item.Target is YamlSequence nested ? nested.Items : [item])
+                {
+                    if (inner.Target is YamlScalar { Tag: not HclReader.Expression } scalar)
+                    {
+                        yield return scalar;
+                    }
+                }
+            }
+        }
+    }
+}
