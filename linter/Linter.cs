@@ -49,7 +49,7 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file };
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, Alone = reading.Alone };
     }
 
     /// <summary>Judges what a file states.</summary>

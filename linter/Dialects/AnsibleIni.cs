@@ -24,7 +24,7 @@ internal sealed class AnsibleIni : IDialect
         YamlMapping groups = IniInventory.Read(reading.File, budget, isTemplate ? null : reading.Report);
         foreach (Subject subject in new AnsibleInventory(reading.File, groups, budget).Describe())
         {
-            reading.Add(subject);
+            reading.AddAlone(subject);
         }
     }
 }

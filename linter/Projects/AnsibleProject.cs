@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Rules;
-using WinRM.Rules.Stacks;
 
 namespace WinRM.Lint.Projects;
 
@@ -34,10 +33,7 @@ internal sealed class AnsibleProject : IProject
         ProjectSubjects subjects = new(run, limits);
         foreach ((ProjectFile file, IReadOnlyList<Subject> stated) in subjects.State())
         {
-            file.Facts = file.Facts with { Subjects = [.. file.Facts.Subjects.Where(subject => !IsConnection(subject)), .. stated] };
+            file.Facts = file.Facts with { Subjects = [.. file.Facts.Subjects.Where(subject => !file.Facts.Alone.Contains(subject)), .. stated] };
         }
     }
-
-    // What Ansible's plugins make; all else that a file states stays.
-    private static bool IsConnection(Subject subject) => subject.Kind == SubjectKind.Connection && (subject.Stack == PyWinRM.Row || subject.Stack == PyPsrp.Row);
 }

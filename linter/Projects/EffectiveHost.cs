@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
-using WinRM.Lint.Yaml;
 using WinRM.Rules;
 
 namespace WinRM.Lint.Projects;

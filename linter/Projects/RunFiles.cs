@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
-using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Projects;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Yaml;
-using WinRM.Rules;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
 

@@ -25,7 +25,7 @@ internal sealed class AnsibleWalker
 
     /// <summary>A walker for one file.</summary>
     public AnsibleWalker(Tree tree)
-        : this(tree.Reading.File, tree.Reading.Limits, tree.File.Budget, tree.Reading.Add) => _tree = tree;
+        : this(tree.Reading.File, tree.Reading.Limits, tree.File.Budget, tree.Reading.AddAlone) => _tree = tree;
 
     /// <summary>A walker that looks for connections only.</summary>
     /// <param name="source">The file.</param>

@@ -237,6 +237,12 @@ public class AnsibleProjectTests
             ("site.yml", "- hosts: windows\n  tasks:\n    - win_shell: winrm set winrm/config/service @{AllowUnencrypted=\"true\"}\n")));
 
     [Fact]
+    public void A_command_line_of_ansible_in_a_play_is_a_connection_of_its_own() =>
+        Assert.Equal(["site.yml:3 WRM1004 "], Findings(
+            ("hosts", Hosts), ("group_vars/windows.yml", "ansible_connection: winrm\n"),
+            ("site.yml", "- hosts: windows\n  tasks:\n    - shell: ansible-playbook x.yml -e ansible_connection=winrm -e ansible_winrm_server_cert_validation=ignore\n")));
+
+    [Fact]
     public void The_text_shows_the_lines_of_all_files_that_contribute()
     {
         using LinterRun run = new();
