@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
+using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Projects;
 
@@ -42,6 +43,20 @@ internal sealed class HostScopes
     /// <summary>The variables of a host of these groups; null when there are none.</summary>
     public AnsibleScope? Of(IEnumerable<string> groups) =>
         Groups([.. groups.Select(name => _inventory.Graph.Groups.GetValueOrDefault(name) ?? new InventoryGroup(name))]) is { Layers.Length: > 0 } found ? found.Scope : null;
+
+    /// <summary>The variables of a host that a task adds with these arguments; null when its groups cannot be told, or say nothing.</summary>
+    public AnsibleScope? OfAdded(YamlMapping arguments)
+    {
+        YamlNode? groups = arguments["groups"] ?? arguments["group"] ?? arguments["groupname"];
+        YamlScalar[] names = groups switch
+        {
+            YamlScalar one => [one],
+            YamlSequence list => [.. list.Items.Select(static item => item.Target).OfType<YamlScalar>()],
+            _ => [],
+        };
+        return names.Length == 0 || Array.Exists(names, Jinja.IsTemplated) ? null
+            : Of(names.SelectMany(static name => name.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+    }
 
     private (VarLayer[] Layers, AnsibleScope Scope) Groups(InventoryHost host) => Groups(_inventory.Graph.GroupsOf(host));
 

@@ -134,7 +134,7 @@ internal sealed class ProjectSubjects
             HashSet<string> members = [.. alike.Names];
             AnsibleWalker walker = new(play.File.Source!, _limits, _run.Budget, subjects.Add)
             {
-                ScopeOfAdded = added => ScopeOfAdded(scopes, added),
+                ScopeOfAdded = scopes.OfAdded,
                 KnowsHosts = true,
                 Describe = (scope, name) => name is null ? alike.Describe(scope) : AnsibleConnection.Describe(scope, name),
             };
@@ -204,25 +204,12 @@ internal sealed class ProjectSubjects
             return [];
         }
 
-        AnsibleWalker walker = new(file.Source!, _limits, _run.Budget, SubjectsOf(file.Name).Add) { ScopeOfAdded = added => ScopeOfAdded(scopes, added) };
+        AnsibleWalker walker = new(file.Source!, _limits, _run.Budget, SubjectsOf(file.Name).Add) { ScopeOfAdded = scopes.OfAdded };
         foreach (YamlNode item in ((YamlSequence)_run.Files.Root(file)!).Items.Where(item => item.Target is not { } map || !settled.Contains(map)))
         {
             walker.WalkItem(item, AnsibleScope.Empty);
         }
 
         return scopes.Used;
-    }
-
-    private static AnsibleScope? ScopeOfAdded(HostScopes scopes, YamlMapping added)
-    {
-        YamlNode? groups = added["groups"] ?? added["group"] ?? added["groupname"];
-        YamlScalar[] names = groups switch
-        {
-            YamlScalar one => [one],
-            YamlSequence list => [.. list.Items.Select(static item => item.Target).OfType<YamlScalar>()],
-            _ => [],
-        };
-        return names.Length == 0 || Array.Exists(names, Jinja.IsTemplated) ? null
-            : scopes.Of(names.SelectMany(static name => name.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
@@ -74,17 +73,19 @@ internal sealed class ScopeNames
             return variable;
         }
 
-        JinjaValue value = Value(node, 0, new StrongBox<int>(MaxValues));
-        return value.ToNode(node) is { } known ? variable with { Value = known } : variable;
+        Evaluation evaluation = new();
+        JinjaValue value = Value(node, 0, evaluation);
+        return value.ToNode(node) is { } known ? variable with { Value = known, ValuePlace = variable.ValuePlace with { Source = evaluation.Source } } : variable;
     }
 
-    private JinjaValue Lookup(string name, int depth, StrongBox<int> left)
+    private JinjaValue Lookup(string name, int depth, Evaluation evaluation)
     {
         for (ScopeNames? names = this; names is not null; names = names._outer)
         {
             if (names._layer is { } layer && layer.Map.ByName.TryGetValue(name, out YamlEntry entry))
             {
-                return entry.Value.Target is { } node ? Value(node, depth, left) : JinjaValue.Unknown;
+                evaluation.Source = Read(layer.File, name, entry).ValuePlace;
+                return entry.Value.Target is { } node ? Value(node, depth, evaluation) : JinjaValue.Unknown;
             }
         }
 
@@ -93,9 +94,9 @@ internal sealed class ScopeNames
         return isUnset ? JinjaValue.Undefined : JinjaValue.Unknown;
     }
 
-    private JinjaValue Value(YamlNode node, int depth, StrongBox<int> left)
+    private JinjaValue Value(YamlNode node, int depth, Evaluation evaluation)
     {
-        if (depth > MaxDepth || --left.Value < 0)
+        if (depth > MaxDepth || --evaluation.Left < 0)
         {
             return JinjaValue.Unknown;
         }
@@ -103,13 +104,13 @@ internal sealed class ScopeNames
         switch (node)
         {
             case YamlScalar scalar when Jinja.HasTemplate(scalar.Value) && !Jinja.IsTagged(scalar):
-                return JinjaTemplate.Evaluate(scalar.Value, name => Lookup(name, depth + 1, left));
+                return JinjaTemplate.Evaluate(scalar.Value, name => Lookup(name, depth + 1, evaluation));
             case YamlScalar scalar:
                 return Jinja.IsTagged(scalar) ? JinjaValue.Unknown : JinjaValue.Of(scalar);
             case YamlSequence { Items.Count: <= 32 } sequence:
-                return JinjaValue.List(sequence.Items.ConvertAll(item => item.Target is { } target ? Value(target, depth + 1, left) : JinjaValue.Unknown));
+                return JinjaValue.List(sequence.Items.ConvertAll(item => item.Target is { } target ? Value(target, depth + 1, evaluation) : JinjaValue.Unknown));
             case YamlMapping map:
-                return JinjaValue.Map(name => map[name] is { } member ? Value(member, depth + 1, left) : JinjaValue.Undefined);
+                return JinjaValue.Map(name => map[name] is { } member ? Value(member, depth + 1, evaluation) : JinjaValue.Undefined);
             default:
                 return JinjaValue.Unknown;
         }
@@ -120,4 +121,13 @@ internal sealed class ScopeNames
         "inventory_hostname", "inventory_hostname_short", "inventory_file", "inventory_dir", "group_names", "groups", "hostvars", "play_hosts", "playbook_dir",
         "role_path", "role_name", "role_names", "omit", "environment", "item", "lookup", "query", "q", "vars", "now", "undef", "range", "dict", "namespace",
         "joiner", "cycler", "lipsum", "discovered_interpreter_python");
+
+    private sealed class Evaluation
+    {
+        /// <summary>How many more values may be looked at.</summary>
+        public int Left { get; set; } = MaxValues;
+
+        /// <summary>Where the name stands that was looked up last: it decides.</summary>
+        public Place? Source { get; set; }
+    }
 }

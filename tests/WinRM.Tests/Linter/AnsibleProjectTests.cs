@@ -255,6 +255,18 @@ public class AnsibleProjectTests
     }
 
     [Fact]
+    public void Where_the_value_of_a_template_stands_is_told_as_well()
+    {
+        using LinterRun run = new();
+        run.With("hosts", "web01\n").With("group_vars/all.yml", "ansible_connection: winrm\nansible_port: '{{ port | default(5986) }}'\n").With("host_vars/web01.yml", "# old\nport: 5985\n");
+
+        JsonElement finding = Assert.Single(run.Report().GetProperty("findings").EnumerateArray());
+
+        JsonElement source = Assert.Single(finding.GetProperty("related").EnumerateArray());
+        Assert.Equal("group_vars/all.yml:2 host_vars/web01.yml:2", $"{finding.GetProperty("path")}:{finding.GetProperty("line")} {source.GetProperty("path")}:{source.GetProperty("line")}");
+    }
+
+    [Fact]
     public void The_report_is_the_same_for_any_order_of_the_paths()
     {
         using LinterRun run = new();
