@@ -49,11 +49,14 @@ internal sealed class Reading
     /// <summary>Tells that a part of the file cannot be read.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="line">Where, counted from 1.</param>
-    public void Report(string reason, int line)
+    public void Report(string reason, int line) => Report(new LintError(LintError.Unreadable, File.Path, line, reason));
+
+    /// <summary>Tells of a fault of this program in a part of the file.</summary>
+    public void Report(LintError error)
     {
         if (_errors.Count < MaxErrors)
         {
-            _errors.Add(new LintError(LintError.Unreadable, File.Path, line, reason));
+            _errors.Add(error);
         }
     }
 

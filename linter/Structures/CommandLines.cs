@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
-using WinRM.Lint.Dialects.AnsibleParts;
 using WinRM.Lint.Hcl;
+using WinRM.Lint.Scripts;
 using WinRM.Lint.Yaml;
-using WinRM.Rules;
 using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Structures;
@@ -14,21 +13,18 @@ internal static class CommandLines
     /// <summary>Reads a value as one script: a text, or a list of lines. Texts that nobody read before are claimed.</summary>
     public static void Read(Tree tree, YamlNode? value, ShellDialect shell)
     {
-        MappedText text = new();
+        MappedText source = MappedText.Whole(tree.Reading.File);
+        List<MappedText> lines = [];
         foreach (YamlScalar line in LinesOf(value))
         {
             if (!tree.IsClaimed(line))
             {
                 tree.Claim(line);
-                text.Add(tree.Reading.File.Text, line, '\n');
+                lines.Add(source.Scalar(line));
             }
         }
 
-        string script = text.ToString();
-        foreach (Subject subject in CommandReader.Read(script, 0, script.Length, shell, templated: true))
-        {
-            tree.Reading.Add(subject.Relocate(location => location is TextSpan span ? new Place(tree.Reading.File, text.Map(span)) : location));
-        }
+        ScriptReader.Read(tree.Reading, MappedText.Join(lines, "\n"), shell == ShellDialect.PowerShell ? Shell.PowerShell : Shell.Cmd);
     }
 
     /// <summary>The shell that reads user data: PowerShell, unless its tags name the other one.</summary>

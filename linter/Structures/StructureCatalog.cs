@@ -23,5 +23,6 @@ internal static class StructureCatalog
         new JenkinsMachines(),
         new DscResources(),
         new AnsibleCommandLines(),
+        new CommandCarrier(),
     ];
 }

@@ -2,6 +2,7 @@ using System;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Dialects.AnsibleParts;
 using WinRM.Lint.Hcl;
+using WinRM.Lint.Scripts;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Structures;
@@ -34,7 +35,7 @@ internal static class TreeText
         catch (UnreadableException exception) when (!exception.IsLimit)
         {
             YamlFile lines = KeyValueLines.Read(file, reading.Limits);
-            if (!Jinja.HasTemplate(file.Text) || lines.Documents.Count == 0)
+            if (!LooseCommands.Read(reading) && (!Jinja.HasTemplate(file.Text) || lines.Documents.Count == 0))
             {
                 reading.Report(exception.Message, exception.Line ?? 1);
             }

@@ -46,6 +46,7 @@ public class CaseTheory
         ],
         ["reg"] = ["WRM1001", "WRM1006", "WRM2006", "WRM3001", "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
         ["winrm-config"] = ["WRM1001", "WRM1006", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
+        ["carrier"] = ["WRM1001", "WRM1006", "WRM4001"],
         ["winhttp"] = ["WRM2006", "WRM3003", "WRM3004"],
     };
 
