@@ -8,6 +8,12 @@ namespace WinRM.Lint;
 /// <param name="Errors">What could not be read.</param>
 internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<LintError> Errors)
 {
+    /// <summary>The file, when it speaks of WinRM.</summary>
+    public SourceFile? Source { get; init; }
+
+    /// <summary>Of the subjects, those that hold only for the file by itself: files that belong to it may change them.</summary>
+    public IReadOnlySet<Subject> Alone { get; init; } = new HashSet<Subject>();
+
     /// <summary>Nothing stated.</summary>
     public static readonly FileFacts None = new([], []);
 

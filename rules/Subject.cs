@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace WinRM.Rules;
 
@@ -29,6 +30,9 @@ public sealed class Subject
     /// <summary>A host name or another word for messages.</summary>
     public string? Name { get; }
 
+    /// <summary>The hosts that are set up alike, when the subject stands for several and they are known.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = new string[0];
+
     /// <summary>What was stated.</summary>
     public Worlds Worlds { get; }
 
@@ -37,5 +41,5 @@ public sealed class Subject
 
     /// <summary>The subject whose facts stand at other places, as when a command was read out of a longer text.</summary>
     public Subject Relocate(Func<object?, object?> map) =>
-        new(Kind, Stack, Name, Worlds.Map(world => world.Relocate(map)), map(Anchor));
+        new(Kind, Stack, Name, Worlds.Map(world => world.Relocate(map)), map(Anchor)) { Hosts = Hosts };
 }

@@ -11,6 +11,7 @@ internal sealed class Reading
     private const int MaxErrors = 20;
 
     private readonly List<Subject> _subjects = [];
+    private readonly HashSet<Subject> _alone = [];
     private readonly List<LintError> _errors = [];
 
     /// <summary>Starts with nothing stated.</summary>
@@ -34,6 +35,16 @@ internal sealed class Reading
 
     /// <summary>States a subject; the locations of its facts are places of this file.</summary>
     public void Add(Subject subject) => _subjects.Add(subject);
+
+    /// <summary>States a subject that other files of the run may change.</summary>
+    public void AddAlone(Subject subject)
+    {
+        _subjects.Add(subject);
+        _alone.Add(subject);
+    }
+
+    /// <summary>The subjects that hold only for the file by itself.</summary>
+    public IReadOnlySet<Subject> Alone => _alone;
 
     /// <summary>Tells that a part of the file cannot be read.</summary>
     /// <param name="reason">Why.</param>

@@ -63,7 +63,7 @@ internal sealed class Vagrant : IDialect
     {
         foreach (Spot spot in Spot.All([HclReader.ReadMap(reading.File, reading.Limits, start)]))
         {
-            AnsibleScope scope = AnsibleScope.Empty.With(reading, spot.Map);
+            AnsibleScope scope = AnsibleScope.Empty.With(new VarLayer(reading.File, spot.Map));
             foreach (Subject subject in scope.ChangesConnection ? AnsibleConnection.Describe(scope, spot.Key.Length == 0 ? null : spot.Key) : [])
             {
                 reading.Add(subject);

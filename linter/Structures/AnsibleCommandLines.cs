@@ -92,7 +92,7 @@ internal sealed class AnsibleCommandLines : IStructure
             }
         }
 
-        AnsibleScope scope = AnsibleScope.Empty.With(tree.Reading, vars);
-        return connection is { } keyword && vars.ByName.Count > 0 ? scope.With(tree.Reading, AnsibleScope.ConnectionKeyword, keyword) : scope;
+        AnsibleScope scope = AnsibleScope.Empty.With(new VarLayer(tree.Reading.File, vars));
+        return connection is { } keyword && vars.ByName.Count > 0 ? scope.With(tree.Reading.File, AnsibleScope.ConnectionKeyword, keyword) : scope;
     }
 }
