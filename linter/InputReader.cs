@@ -57,8 +57,7 @@ internal sealed class InputReader
 
         if (!Prefilter.IsRelevant(bytes))
         {
-            // What was named is at least known to be text.
-            return isNamed ? Decodes(name, bytes) : FileFacts.None;
+            return ReadProxy(name, bytes) ?? (isNamed ? Decodes(name, bytes) : FileFacts.None);
         }
 
         try
@@ -77,6 +76,21 @@ internal sealed class InputReader
         }
     }
 
+    // The configuration of a proxy need not name what it carries.
+    private FileFacts? ReadProxy(string name, byte[] bytes)
+    {
+        try
+        {
+            return _linter.MayBeProxy(name) ? _linter.ReadProxy(SourceFile.Decode(name, bytes)) : null;
+        }
+        catch (UnreadableException)
+        {
+            // None of the linter's business, unless it was named.
+            return null;
+        }
+    }
+
+    // What was named is at least known to be text.
     private static FileFacts Decodes(string name, byte[] bytes)
     {
         try

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects;
+using WinRM.Lint.Proxies;
+using WinRM.Lint.Structures;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -30,11 +32,22 @@ internal sealed class Linter
     /// <summary>True when some dialect reads the file.</summary>
     public bool Recognizes(SourceFile file) => _dialects.Any(dialect => dialect.Recognizes(file));
 
+    /// <summary>True for files that are looked into without a word of WinRM: by its name it configures a proxy, or every proxy carries WinRM.</summary>
+    public bool MayBeProxy(string name) => _options.Judge.AssumeWinRM || ProxyCatalog.IsNamed(name);
+
+    /// <summary>Reads the configuration of a proxy that has no word of WinRM; null for any other file.</summary>
+    public FileFacts? ReadProxy(SourceFile file)
+    {
+        bool isProxy = _dialects.FirstOrDefault(dialect => dialect.Recognizes(file)) is ProxyDialect || (_options.Judge.AssumeWinRM && ProxyStructures.MayBe(file));
+        // What is broken in it matters to those only who have said that WinRM goes through it.
+        return !isProxy ? null : _options.Judge.AssumeWinRM ? Read(file) : Read(file) with { Errors = [] };
+    }
+
     /// <summary>Reads a file. One that no dialect recognizes states nothing.</summary>
     public FileFacts Read(SourceFile file)
     {
         List<LintError> errors = [];
-        Reading reading = new(file, _options.Limits);
+        Reading reading = new(file, _options.Limits) { Tree = _options.Tree, Versions = _options.Versions };
         IDialect? dialect = _dialects.FirstOrDefault(candidate => candidate.Recognizes(file));
         try
         {
@@ -49,7 +62,7 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]);
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Included = reading.Included };
     }
 
     /// <summary>Judges what a file states.</summary>

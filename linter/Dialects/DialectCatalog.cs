@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using WinRM.Lint.Proxies;
 using WinRM.Lint.Structures;
 
 namespace WinRM.Lint.Dialects;
@@ -7,5 +8,5 @@ namespace WinRM.Lint.Dialects;
 internal static class DialectCatalog
 {
     /// <summary>Every dialect, those that go by the extension first.</summary>
-    public static readonly IReadOnlyList<IDialect> All = [new Script(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new AnsibleIni(), new StructuredFile()];
+    public static readonly IReadOnlyList<IDialect> All = [new Script(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new AnsibleIni(), .. ProxyCatalog.All, new StructuredFile()];
 }

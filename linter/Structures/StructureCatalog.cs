@@ -6,5 +6,5 @@ namespace WinRM.Lint.Structures;
 internal static class StructureCatalog
 {
     /// <summary>Every structure.</summary>
-    public static readonly IReadOnlyList<IStructure> All = [new Ansible()];
+    public static readonly IReadOnlyList<IStructure> All = [new Ansible(), .. ProxyStructures.All];
 }
