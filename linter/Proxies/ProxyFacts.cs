@@ -62,6 +62,6 @@ internal sealed class ProxyFacts
     {
         const int most = 3;
         IEnumerable<string> args = directive.Args.Take(most).Select(static arg => arg.Length > 40 ? arg[..40] + "…" : arg.Length == 0 ? "\"\"" : arg);
-        return string.Join(' ', args.Prepend(directive.Name)) + (directive.Args.Count > most ? " …" : "");
+        return SecretMask.Apply(string.Join(' ', args.Prepend(directive.Name))) + (directive.Args.Count > most ? " …" : "");
     }
 }

@@ -8,7 +8,8 @@ namespace WinRM.Lint.Structures;
 internal static class ProxyStructures
 {
     /// <summary>Every structure.</summary>
-    public static readonly IReadOnlyList<IStructure> All = [];
+    public static readonly IReadOnlyList<IStructure> All =
+        [new Mitmproxy(), new IngressNginx(), new Envoy(), new Istio(), new Traefik(), new AwsLoadBalancer(), new AzureApplicationGateway(), new TrafficServerYaml()];
 
     private static readonly string[] s_marks =
     [
