@@ -81,7 +81,8 @@ internal sealed class InputReader
     {
         try
         {
-            return _linter.MayBeProxy(name) ? _linter.ReadProxy(SourceFile.Decode(name, bytes)) : null;
+            bool namesPort = Prefilter.NamesPort(bytes);
+            return namesPort || _linter.MayBeProxy(name) ? _linter.ReadProxy(SourceFile.Decode(name, bytes), namesPort) : null;
         }
         catch (UnreadableException)
         {

@@ -36,11 +36,14 @@ internal sealed class Linter
     public bool MayBeProxy(string name) => _options.Judge.AssumeWinRM || ProxyCatalog.IsNamed(name);
 
     /// <summary>Reads the configuration of a proxy that has no word of WinRM; null for any other file.</summary>
-    public FileFacts? ReadProxy(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="namesPort">It has one of WinRM's ports.</param>
+    public FileFacts? ReadProxy(SourceFile file, bool namesPort)
     {
-        bool isProxy = _dialects.FirstOrDefault(dialect => dialect.Recognizes(file)) is ProxyDialect || (_options.Judge.AssumeWinRM && ProxyStructures.MayBe(file));
-        // What is broken in it matters to those only who have said that WinRM goes through it.
-        return !isProxy ? null : _options.Judge.AssumeWinRM ? Read(file) : Read(file) with { Errors = [] };
+        bool isMeant = namesPort || _options.Judge.AssumeWinRM;
+        bool isProxy = _dialects.FirstOrDefault(dialect => dialect.Recognizes(file)) is ProxyDialect || (isMeant && ProxyStructures.MayBe(file));
+        // What is broken in it matters to those only whose WinRM goes through it.
+        return !isProxy ? null : isMeant ? Read(file) : Read(file) with { Errors = [] };
     }
 
     /// <summary>Reads a file. One that no dialect recognizes states nothing.</summary>

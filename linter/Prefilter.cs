@@ -17,6 +17,9 @@ internal static class Prefilter
         "allowunencrypted"u8.ToArray(), "cbthardeninglevel"u8.ToArray(), "trustedhosts"u8.ToArray(),
     ];
 
+    /// <summary>True when one of WinRM's ports occurs. Many files hold such a number; only configurations of proxies are looked into for it.</summary>
+    public static bool NamesPort(ReadOnlySpan<byte> bytes) => bytes.IndexOf("5985"u8) >= 0 || bytes.IndexOf("5986"u8) >= 0;
+
     /// <summary>True when a word that some dialect needs occurs, whatever its case, in an 8-bit or a 16-bit encoding.</summary>
     public static bool IsRelevant(ReadOnlySpan<byte> bytes)
     {

@@ -35,13 +35,13 @@ internal sealed class ApacheConf : ProxyDialect
             {
                 if (new ApachePass(scope, pass, workers).Describe() is { } subject)
                 {
-                    reading.Add(subject);
+                    Add(reading, subject);
                 }
             }
 
             if (host.Own.LastOrDefault(static directive => directive.Is("ProxyRequests")) is { } forward && forward.First.Equals("On", StringComparison.OrdinalIgnoreCase))
             {
-                reading.Add(Forward(host, forward, workers, includes.IsIncomplete));
+                Add(reading, Forward(host, forward, workers, includes.IsIncomplete));
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class ApachePass
         ProxyFacts facts = new(ApacheHttpd.Row, null, _pass.Place);
         Directive[] members = [.. _workers.Members(url)];
         IEnumerable<Directive> around = _scope.Head is { } head ? [head, .. _scope.Find("ServerName"), .. _scope.Outer?.Head is { } host ? [host] : System.Array.Empty<Directive>()] : [];
-        facts.Carries(Evidence.In([_pass, .. around, .. members, .. _scope.Outer is null ? _scope.Own.Where(static directive => directive.Is("Listen") || directive.Is("ServerName")) : []]));
+        facts.Carries(Evidence.In([_pass, .. around, .. members, .. _scope.Outer is null ? _scope.Find("Listen").Concat(_scope.Find("ServerName")) : []]));
         if (IsNeverReused(url))
         {
             facts.State(Settings.ServerConnections, (int)ServerConnections.PerRequest, _pass, "an address that is put together for each request has no pool");

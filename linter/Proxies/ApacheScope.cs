@@ -12,6 +12,8 @@ internal sealed record ApacheScope(ApacheScope? Outer, Directive? Head, IReadOnl
 {
     private static readonly string[] s_locations = ["Location", "LocationMatch", "Directory", "If", "Proxy", "ProxyMatch"];
 
+    private readonly DirectiveIndex _own = new(Own);
+
     /// <summary>The server.</summary>
     public ApacheScope Root => Outer?.Root ?? this;
 
@@ -27,8 +29,7 @@ internal sealed record ApacheScope(ApacheScope? Outer, Directive? Head, IReadOnl
     {
         for (ApacheScope? scope = this; scope is not null; scope = scope.Outer)
         {
-            Directive[] found = [.. scope.Own.Where(directive => directive.Is(name))];
-            if (found.Length > 0)
+            if (scope._own[name] is { Count: > 0 } found)
             {
                 return found;
             }
@@ -42,7 +43,7 @@ internal sealed record ApacheScope(ApacheScope? Outer, Directive? Head, IReadOnl
     {
         for (ApacheScope? scope = this; scope is not null; scope = scope.Outer)
         {
-            foreach (Directive directive in scope.Own.Where(directive => directive.Is(name)))
+            foreach (Directive directive in scope._own[name])
             {
                 yield return directive;
             }

@@ -7,13 +7,13 @@ namespace WinRM.Lint.Proxies;
 /// <summary>Apache's workers: the parameters of connections to a server, wherever they are set.</summary>
 internal sealed class ApacheWorkers
 {
-    private readonly ApacheScope _server;
+    private readonly DirectiveIndex _everything;
 
     /// <summary>The workers of a server.</summary>
     public ApacheWorkers(ApacheScope server)
     {
-        _server = server;
-        Sections = [.. server.Everything().Where(static directive => directive.Block is not null && directive.Is("Proxy"))];
+        _everything = new DirectiveIndex(server.Everything());
+        Sections = [.. _everything["Proxy"].Where(static directive => directive.Block is not null)];
         All = [.. Sections.Where(static section => section.First is not ("*" or "") && (section.Args.Count > 1 || section.Block!.Any(static inner => inner.Is("ProxySet"))))];
     }
 
@@ -29,7 +29,7 @@ internal sealed class ApacheWorkers
     /// <summary>The last directive that says whether connections to this address are used again, or null.</summary>
     public Directive? Deciding(Directive pass, string url)
     {
-        IEnumerable<Directive> parameters = [pass, .. Members(url), .. Sections.Where(section => Names(section, url)).SelectMany(Parameters), .. _server.Everything().Where(set => set.Is("ProxySet") && Same(set.First, url))];
+        IEnumerable<Directive> parameters = [pass, .. Members(url), .. Sections.Where(section => Names(section, url)).SelectMany(Parameters), .. _everything["ProxySet"].Where(set => Same(set.First, url))];
         return parameters.LastOrDefault(static parameter => Reuse(parameter) is not null);
     }
 
@@ -40,8 +40,8 @@ internal sealed class ApacheWorkers
     /// <summary>The members of a balancer.</summary>
     public IEnumerable<Directive> Members(string url) => !url.StartsWith("balancer://", StringComparison.OrdinalIgnoreCase)
         ? []
-        : Sections.Where(section => Names(section, url)).SelectMany(static section => section.Block!).Concat(_server.Everything().Where(member => Same(member.First, url)))
-            .Where(static member => member.Is("BalancerMember"));
+        : Sections.Where(section => Names(section, url)).SelectMany(static section => section.Block!).Where(static member => member.Is("BalancerMember"))
+            .Concat(_everything["BalancerMember"].Where(member => Same(member.First, url)));
 
     private static IEnumerable<Directive> Parameters(Directive directive) => directive.Block is null ? [directive] : directive.Block.Where(static inner => inner.Is("ProxySet")).Prepend(directive);
 

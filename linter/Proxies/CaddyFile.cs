@@ -38,7 +38,7 @@ internal sealed class CaddyFile : ProxyDialect
             {
                 if (directive.Is("reverse_proxy"))
                 {
-                    reading.Add(Describe(directive, next.Section, next.Around));
+                    Add(reading, Describe(directive, next.Section, next.Around));
                 }
                 else if (directive.Block is not null && next.Around.Count < reading.Limits.Nesting)
                 {

@@ -37,7 +37,7 @@ internal sealed class HAProxyConf : ProxyDialect
                 HAProxySection[] frontends = [.. sections.Where(other => other.Kind == "frontend" && other.Uses(section))];
                 foreach (Subject subject in Describe(section, frontends, version))
                 {
-                    reading.Add(subject);
+                    Add(reading, subject);
                 }
             }
         }

@@ -15,6 +15,8 @@ internal sealed class HAProxySection
         "crt-store", "traces", "acme",
     };
 
+    private HashSet<string>? _targets;
+
     private HAProxySection(Directive head, HAProxySection? defaults)
     {
         Head = head;
@@ -35,6 +37,9 @@ internal sealed class HAProxySection
 
     /// <summary>The lines below the head.</summary>
     public List<Directive> Own { get; } = [];
+
+    /// <summary>The backends to which a frontend sends requests.</summary>
+    public HashSet<string> Targets => _targets ??= [.. Own.Where(static line => line.Is("use_backend")).Append(Find("default_backend")).OfType<Directive>().Select(static line => line.First)];
 
     /// <summary>The sections of a file. Each inherits the nearest defaults before it, or those that it names.</summary>
     public static List<HAProxySection> Read(SourceFile file)
@@ -81,7 +86,7 @@ internal sealed class HAProxySection
 
     /// <summary>Do requests go from this frontend to the backend?</summary>
     public bool Uses(HAProxySection backend) =>
-        Find("default_backend")?.First == backend.Name || Own.Exists(line => line.Is("use_backend") && (line.First == backend.Name || line.First.Contains('%', StringComparison.Ordinal)));
+        Targets.Contains(backend.Name) || Targets.Any(static target => target.Contains('%', StringComparison.Ordinal));
 
     /// <summary>The lines of this frontend that speak of the way to a backend: where it listens, and what chooses the backend.</summary>
     public IEnumerable<Directive> Evidence(HAProxySection backend)

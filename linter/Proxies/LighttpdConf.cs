@@ -46,7 +46,7 @@ internal sealed class LighttpdConf : ProxyDialect
             }
 
             facts.Carries(Evidence.In([proxy, .. all.Where(static assignment => assignment.Is("server.port"))]));
-            reading.Add(facts.Build());
+            Add(reading, facts.Build());
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class NginxConf : ProxyDialect
             {
                 if (directive.Is("proxy_pass") && directive.Args.Count > 0)
                 {
-                    reading.Add(new NginxPass(scope, directive, upstreams, maps, version).Describe());
+                    Add(reading, new NginxPass(scope, directive, upstreams, maps, version).Describe());
                 }
                 else if (directive.Block is not null && !directive.Is("upstream") && !directive.Is("map") && !directive.Is("types"))
                 {

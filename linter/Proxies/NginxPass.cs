@@ -13,6 +13,8 @@ internal sealed class NginxPass
     // From it on HTTP/1.1, no Connection header and a pool in each upstream section are the default.
     private static readonly Version s_poolsByDefault = new(1, 29, 7);
 
+    private static readonly string[] s_said = ["listen", "server_name", "set"];
+
     private readonly NginxScope _scope;
     private readonly Directive _pass;
     private readonly IReadOnlyDictionary<string, Directive> _maps;
@@ -38,7 +40,7 @@ internal sealed class NginxPass
     {
         ProxyFacts facts = new(Nginx.Row, _host.Contains('$', StringComparison.Ordinal) ? null : _host, _pass.Place);
         facts.Carries(Evidence.In(
-            [_pass, .. _scope.Section.All(), .. _upstream?.All() ?? [], .. _scope.Chain().SelectMany(static scope => scope.Section.Block!).Where(static other => other.Is("listen") || other.Is("server_name") || other.Is("set"))]));
+            [_pass, .. _scope.Section.All(), .. _upstream?.All() ?? [], .. _scope.Chain().SelectMany(static scope => s_said.SelectMany(name => scope.Own[name]))]));
         if (!_scope.IsIn("stream"))
         {
             StateServerSide(facts);
@@ -200,7 +202,7 @@ internal sealed class NginxPass
         }
 
         // A variable that is set to a constant on the way here.
-        string? value = scope.Chain().SelectMany(static chain => chain.Section.Block!).FirstOrDefault(directive => directive.Is("set") && directive.First == host)?.Args.ElementAtOrDefault(1);
+        string? value = scope.Chain().SelectMany(static chain => chain.Own["set"]).FirstOrDefault(directive => directive.First == host)?.Args.ElementAtOrDefault(1);
         return value is null || value.Contains('$', StringComparison.Ordinal) ? host : Host(scope, value);
     }
 }

@@ -9,6 +9,9 @@ namespace WinRM.Lint.Proxies;
 /// <param name="Section">The section.</param>
 internal sealed record NginxScope(NginxScope? Outer, Directive Section)
 {
+    /// <summary>What stands inside, by name.</summary>
+    public DirectiveIndex Own { get; } = new(Section.Block!);
+
     /// <summary>It and the sections around it, from the inside out.</summary>
     public IEnumerable<NginxScope> Chain()
     {
@@ -19,11 +22,11 @@ internal sealed record NginxScope(NginxScope? Outer, Directive Section)
     }
 
     /// <summary>The directive that holds here.</summary>
-    public Directive? Find(string name) => Chain().Select(scope => scope.Section.Block!.LastOrDefault(directive => directive.Is(name))).FirstOrDefault(static found => found is not null);
+    public Directive? Find(string name) => Chain().Select(scope => scope.Own.Last(name)).FirstOrDefault(static found => found is not null);
 
     /// <summary>The directives of an array that hold here: those of the innermost section that has any.</summary>
     public IEnumerable<Directive> Array(string name) =>
-        Chain().Select(scope => scope.Section.Block!.Where(directive => directive.Is(name)).ToArray()).FirstOrDefault(static own => own.Length > 0) ?? [];
+        Chain().Select(scope => scope.Own[name]).FirstOrDefault(static own => own.Count > 0) ?? [];
 
     /// <summary>Does it stand in such a section?</summary>
     public bool IsIn(string section) => Chain().Any(scope => scope.Section.Is(section));

@@ -51,7 +51,7 @@ internal sealed class PrivoxyConf : ProxyDialect
         }
 
         facts.Carries(Evidence.In(all.Where(static directive => !directive.Is("hostname"))));
-        reading.Add(facts.Build());
+        Add(reading, facts.Build());
     }
 
     // Of the actions that hold for every address the last word counts.

@@ -3,6 +3,7 @@ using System.IO.Enumeration;
 using System.Linq;
 using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
+using WinRM.Rules;
 
 namespace WinRM.Lint.Proxies;
 
@@ -33,6 +34,19 @@ internal abstract class ProxyDialect : IDialect
 
     /// <inheritdoc/>
     public abstract void Read(Reading reading);
+
+    /// <summary>States a proxy server. What holds for each is looked for in the whole file, so their number is bounded.</summary>
+    protected static void Add(Reading reading, Subject subject)
+    {
+        if (reading.Subjects.Count >= MaxServers)
+        {
+            throw new UnreadableException($"more than {MaxServers} ways through a proxy in one file", ((Place)subject.Anchor!).Line, isLimit: true);
+        }
+
+        reading.Add(subject);
+    }
+
+    private const int MaxServers = 500;
 
     /// <summary>Options for <see cref="Signature"/>.</summary>
     protected const RegexOptions Lines = RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;

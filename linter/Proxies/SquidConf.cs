@@ -35,13 +35,13 @@ internal sealed class SquidConf : ProxyDialect
         {
             foreach (Directive? peer in origins.DefaultIfEmpty())
             {
-                reading.Add(Reverse(all, ports, peer, anchor));
+                Add(reading, Reverse(all, ports, peer, anchor));
             }
         }
 
         if (isForward)
         {
-            reading.Add(Forward(all, ports, anchor, includes.IsIncomplete));
+            Add(reading, Forward(all, ports, anchor, includes.IsIncomplete));
         }
     }
 

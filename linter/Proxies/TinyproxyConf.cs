@@ -33,7 +33,7 @@ internal sealed class TinyproxyConf : ProxyDialect
             ProxyFacts reverse = new(Tinyproxy.Row, null, path.Place);
             StateCommon(reverse, all);
             reverse.Carries(Evidence.In([path, .. all.Where(static directive => directive.Is("Port"))]));
-            reading.Add(reverse.Build());
+            Add(reading, reverse.Build());
         }
 
         if (paths.Length > 0 && all.Exists(static directive => directive.Is("ReverseOnly") && IsOn(directive.First)))
@@ -56,7 +56,7 @@ internal sealed class TinyproxyConf : ProxyDialect
         }
 
         forward.Carries(Evidence.In(all.Where(static directive => !directive.Is("BasicAuth"))));
-        reading.Add(forward.Build());
+        Add(reading, forward.Build());
     }
 
     private static void StateCommon(ProxyFacts facts, List<Directive> all)

@@ -38,7 +38,7 @@ internal sealed class VarnishConf : ProxyDialect
         facts.Carries(Evidence.In(all.SelectMany(static top => top.All())));
         StateConnections(facts, all);
         StateHeaders(facts, all);
-        reading.Add(facts.Build());
+        Add(reading, facts.Build());
     }
 
     private static void StateConnections(ProxyFacts facts, IReadOnlyList<Directive> all)
