@@ -177,7 +177,7 @@ internal sealed class CheckCommand
             facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
         }
 
-        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)]);
+        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)], static fact => (fact.Location as Place)?.Text);
         int next = 0;
         for (int i = 0; i < facts.Length; i++)
         {

@@ -50,6 +50,11 @@ internal sealed class ApacheConf : ProxyDialect
     {
         ProxyFacts facts = new(ApacheHttpd.Row, null, forward.Place);
         facts.Default(Settings.PlainHttp, (int)PlainHttp.Possible, null);
+        foreach (Directive port in host.Root.Find("Listen"))
+        {
+            facts.Listens(port.First);
+        }
+
         Directive[] named = [.. workers.All.Where(static worker => worker.Block is not null && worker.First.StartsWith("http", StringComparison.OrdinalIgnoreCase))];
         if (named.FirstOrDefault(worker => workers.IsReused(worker) is not false) is { } pooled)
         {

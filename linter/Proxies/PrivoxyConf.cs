@@ -29,6 +29,7 @@ internal sealed class PrivoxyConf : ProxyDialect
         Directive? Last(string name) => all.FindLast(directive => directive.Is(name));
         ProxyFacts facts = new(Privoxy.Row, null, Last("listen-address")?.Place ?? all.FirstOrDefault()?.Place ?? reading.At(0, 0));
         facts.Default(Settings.PlainHttp, (int)PlainHttp.Possible, null);
+        facts.Listens(Last("listen-address")?.First ?? "8118");
         Directive? keepAlive = Last("keep-alive-timeout");
         Directive? server = Last("default-server-timeout");
         if (keepAlive is null || IsZero(keepAlive))

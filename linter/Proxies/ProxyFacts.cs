@@ -10,6 +10,7 @@ internal sealed class ProxyFacts
     private readonly Stack _stack;
     private readonly string? _name;
     private readonly Place _anchor;
+    private readonly List<int> _ports = [];
     private Worlds _worlds = Worlds.Start;
 
     /// <summary>A proxy server of which nothing is stated yet.</summary>
@@ -54,8 +55,18 @@ internal sealed class ProxyFacts
     /// <summary>WinRM goes through it, as this place says.</summary>
     public void Carries(Place evidence) => _worlds = _worlds.With(new Fact(Settings.CarriesWinRM, 1, Origin.Context, evidence, "said here"));
 
+    /// <summary>It listens on the port at the end of this address, if there is one.</summary>
+    public void Listens(string address)
+    {
+        string end = address[(address.LastIndexOf(':') + 1)..];
+        if (int.TryParse(end, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int port))
+        {
+            _ports.Add(port);
+        }
+    }
+
     /// <summary>The proxy server.</summary>
-    public Subject Build() => new(SubjectKind.ProxyServer, _stack, _name, _worlds, _anchor);
+    public Subject Build() => new(SubjectKind.ProxyServer, _stack, _name, _worlds, _anchor) { Ports = _ports };
 
     /// <summary>A directive as messages show it, without what could be a secret.</summary>
     public static string Quote(Directive directive)

@@ -48,6 +48,11 @@ internal sealed class SquidConf : ProxyDialect
     private static Subject Forward(IReadOnlyList<Directive> all, Directive[] ports, Place anchor, bool isIncomplete)
     {
         ProxyFacts facts = new(Squid.Row, null, anchor);
+        foreach (Directive port in ports)
+        {
+            facts.Listens(port.First);
+        }
+
         SquidAccess access = new(all, isIncomplete);
         access.State(facts);
         StateCommon(facts, all, access, ports.FirstOrDefault(static port => !IsAccelerator(port)));

@@ -43,6 +43,7 @@ internal sealed class TinyproxyConf : ProxyDialect
 
         ProxyFacts forward = new(Tinyproxy.Row, null, anchor);
         forward.Default(Settings.PlainHttp, (int)PlainHttp.Possible, null);
+        forward.Listens(all.FindLast(static directive => directive.Is("Port"))?.First ?? "8888");
         StateCommon(forward, all);
         Directive[] ports = [.. all.Where(static directive => directive.Is("ConnectPort"))];
         if (ports.Length > 0 && !ports.Any(static port => port.First == "5986"))

@@ -35,6 +35,7 @@ internal static class TrafficServerRecords
         if (!isReverse)
         {
             facts.Default(Settings.PlainHttp, (int)PlainHttp.Possible, null);
+            facts.Listens(records.TryGetValue(Http + "server_ports", out (string Value, Place) listens) ? listens.Value.Split(' ', ':')[0] : "8080");
             if (!records.TryGetValue(Http + "connect_ports", out (string Value, Place Place) connect))
             {
                 facts.Default(Settings.ConnectAllowed, 0, "connect_ports is 443 by default");

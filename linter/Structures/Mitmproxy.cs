@@ -32,6 +32,7 @@ internal sealed class Mitmproxy : IStructure
         YamlMapping options = (YamlMapping)tree.File.Documents[0].Target!;
         ProxyFacts facts = new(WinRM.Rules.Proxies.Mitmproxy.Row, null, tree.PlaceOf(options));
         facts.Default(Settings.PlainHttp, (int)(Modes(options).Any(static mode => mode.StartsWith("reverse:", StringComparison.Ordinal)) ? PlainHttp.Known : PlainHttp.Possible), null);
+        facts.Listens(options["listen_port"].Text() ?? "8080");
         if (options["stickyauth"] is YamlScalar { IsNull: false, Value.Length: > 0 } sticky)
         {
             facts.State(Settings.ServerConnections, (int)ServerConnections.Shared, tree.PlaceOf(sticky), "stickyauth adds one client's Authorization to the requests of all others");
