@@ -43,7 +43,10 @@ internal sealed class FileTree
         string folder = Path.GetDirectoryName(Path.GetFullPath(from, _root)) ?? _root;
         string root = IsBelow(_root, folder) ? _root : folder;
         bool isAbsolute = pattern[0] == '/' || (pattern.Length > 1 && pattern[1] == ':');
-        for (int skip = 0; skip < (isAbsolute ? parts.Length : 1); skip++)
+
+        // Of a pattern the folder has to be left as well: "*.conf" by itself would be every file beside it.
+        int kept = parts[^1].AsSpan().IndexOfAny('*', '?') >= 0 && parts.Length > 1 ? 2 : 1;
+        for (int skip = 0; skip < (isAbsolute ? parts.Length - kept + 1 : 1); skip++)
         {
             for (string? start = folder; start is not null && IsBelow(root, start); start = Path.GetDirectoryName(start))
             {

@@ -20,8 +20,11 @@ internal sealed class ApacheConf : ProxyDialect
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(
-        @"^[ \t]*(ProxyPass(Match|Reverse)?[ \t]+\S|ProxyRequests[ \t]+\S|ProxySet[ \t]|BalancerMember[ \t]|AllowCONNECT[ \t]|LoadModule[ \t]+\w+_module[ \t]|<VirtualHost[ \t]|RewriteRule[ \t].*\[([^\]]*,)?P[,\]]|Include(Optional)?[ \t]+\S+/)",
+        @"^[ \t]*(ProxyPass(Match|Reverse)?[ \t]+\S|ProxyRequests[ \t]+\S|ProxySet[ \t]|BalancerMember[ \t]|AllowCONNECT[ \t]|LoadModule[ \t]+\w+_module[ \t]|<VirtualHost[ \t]|RewriteRule[ \t].*\[([^\]]*,)?P[,\]])",
         Lines | RegexOptions.IgnoreCase);
+
+    /// <inheritdoc/>
+    protected override Regex? NamedSignature { get; } = new(@"^[ \t]*[A-Za-z<]", Lines);
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

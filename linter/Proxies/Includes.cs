@@ -59,7 +59,8 @@ internal sealed class Includes
     {
         SourceFile from = directive.Place.File;
         IReadOnlyList<SourceFile> found = _reading.Tree.Find(from.Path, directive.Args[^1]);
-        IsIncomplete |= found.Count == 0;
+        // A pattern may match nothing.
+        IsIncomplete |= found.Count == 0 && directive.Args[^1].AsSpan().IndexOfAny('*', '?') < 0;
         foreach (SourceFile file in found)
         {
             if (_open.Contains(file.Path) || _open.Count >= MaxDepth || ++_files > MaxFiles)

@@ -19,6 +19,9 @@ internal abstract class ProxyDialect : IDialect
     /// <summary>A line that only files of this kind have. The expression may not go back.</summary>
     protected abstract Regex Signature { get; }
 
+    /// <summary>What a file with such a name has to have, where that is less.</summary>
+    protected virtual Regex? NamedSignature => null;
+
     /// <summary>Extensions of files that are looked into, whatever their name.</summary>
     protected virtual string[] Extensions { get; } = ["", ".conf", ".cfg", ".config", ".txt", ".inc", ".j2", ".tmpl", ".template"];
 
@@ -30,7 +33,9 @@ internal abstract class ProxyDialect : IDialect
     }
 
     /// <inheritdoc/>
-    public bool Recognizes(SourceFile file) => (IsNamed(file.Path) || Extensions.Contains(file.Extension)) && Signature.IsMatch(file.Text);
+    public bool Recognizes(SourceFile file) => IsNamed(file.Path)
+        ? (NamedSignature ?? Signature).IsMatch(file.Text)
+        : Extensions.Contains(file.Extension) && !ProxyCatalog.IsNamed(file.Path) && Signature.IsMatch(file.Text);
 
     /// <inheritdoc/>
     public abstract void Read(Reading reading);
