@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
@@ -100,17 +99,10 @@ internal sealed class ApacheConf : ProxyDialect
                 facts.Default(Settings.ConnectAllowed, 0, "AllowCONNECT is 443 563 by default");
             }
         }
-        else if (!lists.SelectMany(static list => list.Args).Any(IsPort))
+        else if (!lists.SelectMany(static list => list.Args).Any(static ports => PortList.Holds(ports, 5986)))
         {
             facts.State(Settings.ConnectAllowed, 0, lists[^1]);
         }
-    }
-
-    private static bool IsPort(string range)
-    {
-        string[] ends = range.Split('-');
-        return int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out int low)
-            && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int high) && low <= 5986 && 5986 <= high;
     }
 
     // Sections that only ask what the server can do count as if it could.

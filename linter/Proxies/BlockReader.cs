@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Proxies;
@@ -65,7 +64,7 @@ internal sealed class BlockReader
             else
             {
                 _start = _start < 0 ? i : _start;
-                _words.Add(Word(ref i));
+                _words.Add(BlockWord.Read(_file, _syntax, ref i));
                 _end = i;
             }
         }
@@ -162,89 +161,5 @@ internal sealed class BlockReader
         }
 
         throw new UnreadableException("the section that starts here is not closed", _file.LineOf(i));
-    }
-
-    private string Word(ref int i)
-    {
-        string text = _file.Text;
-        char c = text[i];
-        if (_syntax.Splits.Contains(c, StringComparison.Ordinal))
-        {
-            i++;
-            return c.ToString();
-        }
-
-        if (c == '{')
-        {
-            return LongText(ref i);
-        }
-
-        if (c is '"' or '\'' or '`' && (c != '`' || _syntax.EndsAtNewline))
-        {
-            return Quoted(ref i);
-        }
-
-        int start = i;
-        bool mayHold = true;
-        for (; i < text.Length && !char.IsWhiteSpace(text[i]); i++)
-        {
-            c = text[i];
-            bool opens = c is '{' && i > start && text[i - 1] == '$';
-            if (opens || (c is '{' && _syntax.EndsAtNewline))
-            {
-                // ${name} and {placeholder} are parts of a word. Where one is not closed, none that follows in the line is.
-                int stop = mayHold ? text.AsSpan(i).IndexOfAny("}\n\r;") : -1;
-                mayHold = stop > 0 && text[i + stop] == '}';
-                i += mayHold ? stop : 0;
-            }
-            else if (c is '{' or '}' || (c == ';' && !_syntax.EndsAtNewline) || (i > start && _syntax.Splits.Contains(c, StringComparison.Ordinal)))
-            {
-                break;
-            }
-            else if (c == '\\' && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]))
-            {
-                i++;
-            }
-        }
-
-        i = i == start ? start + 1 : i;
-        return text[start..Math.Min(i, text.Length)];
-    }
-
-    private string LongText(ref int i)
-    {
-        int start = i;
-        int stop = _syntax.HasSlashComments ? _file.Text.IndexOf("\"}", i + 2, StringComparison.Ordinal) : _file.Text.AsSpan(i).IndexOfAny('}', '\n') + i - 1;
-        if (stop < start)
-        {
-            throw new UnreadableException("the text that starts here is not closed", _file.LineOf(start));
-        }
-
-        i = stop + 2;
-        return _file.Text[start..Math.Min(i, _file.Text.Length)];
-    }
-
-    private string Quoted(ref int i)
-    {
-        string text = _file.Text;
-        char quote = text[i];
-        StringBuilder word = new();
-        for (int at = i + 1; at < text.Length; at++)
-        {
-            if (text[at] == quote)
-            {
-                i = at + 1;
-                return word.ToString();
-            }
-
-            if (text[at] == '\\' && at + 1 < text.Length && !_syntax.HasSlashComments && quote != '`')
-            {
-                at++;
-            }
-
-            word.Append(text[at]);
-        }
-
-        throw new UnreadableException("the quotation that starts here is not closed", _file.LineOf(i));
     }
 }

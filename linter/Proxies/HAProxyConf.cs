@@ -14,8 +14,6 @@ internal sealed class HAProxyConf : ProxyDialect
     // Before it the default was never.
     private static readonly Version s_safeByDefault = new(1, 9);
 
-    private static readonly string[] s_closing = ["httpclose", "forceclose", "http-server-close", "http-keep-alive", "http-tunnel"];
-
     /// <inheritdoc/>
     public override string Name => "HAProxy configuration";
 
@@ -35,15 +33,12 @@ internal sealed class HAProxyConf : ProxyDialect
             if (section.Own.Any(static line => line.Is("server") || line.Is("server-template")))
             {
                 HAProxySection[] frontends = [.. sections.Where(other => other.Kind == "frontend" && other.Uses(section))];
-                foreach (Subject subject in Describe(section, frontends, version))
-                {
-                    Add(reading, subject);
-                }
+                Add(reading, Describe(section, frontends, version));
             }
         }
     }
 
-    private static IEnumerable<Subject> Describe(HAProxySection section, HAProxySection[] frontends, Version? version)
+    private static Subject Describe(HAProxySection section, HAProxySection[] frontends, Version? version)
     {
         ProxyFacts facts = new(HAProxy.Row, section.Name, section.Head.Place);
         facts.Carries(Evidence.In([section.Head, .. section.Own, .. frontends.SelectMany(frontend => frontend.Evidence(section))]));
@@ -53,7 +48,7 @@ internal sealed class HAProxyConf : ProxyDialect
             StateServerSide(facts, section, version);
             foreach (HAProxySection client in frontends.DefaultIfEmpty(section))
             {
-                if (Closing(client) is { First: "httpclose" or "forceclose" } closes)
+                if (client.Closing() is { First: "httpclose" or "forceclose" } closes)
                 {
                     facts.State(Settings.KeepsClients, 0, closes);
                 }
@@ -62,12 +57,12 @@ internal sealed class HAProxyConf : ProxyDialect
             StateHeaders(facts, section, frontends);
         }
 
-        yield return facts.Build();
+        return facts.Build();
     }
 
     private static void StateServerSide(ProxyFacts facts, HAProxySection section, Version? version)
     {
-        if (Closing(section) is { First: "httpclose" or "forceclose" or "http-server-close" } closes)
+        if (section.Closing() is { First: "httpclose" or "forceclose" or "http-server-close" } closes)
         {
             facts.State(Settings.ServerConnections, (int)ServerConnections.PerRequest, closes);
             return;
@@ -119,35 +114,6 @@ internal sealed class HAProxyConf : ProxyDialect
             }
         }
     }
-
-    // Of these options the last one that is set replaces the others; one that is cancelled leaves what is inherited.
-    private static Directive? Closing(HAProxySection section)
-    {
-        for (HAProxySection? scope = section; scope is not null; scope = scope.Defaults)
-        {
-            Directive? last = null;
-            foreach (Directive line in scope.Own)
-            {
-                if (line.Is("option") && s_closing.Contains(line.First))
-                {
-                    last = line;
-                }
-                else if (line.Is("no") && line.Args is ["option", _, ..] && (last?.First == line.Args[1] || Inherited(scope, line.Args[1])))
-                {
-                    return null;
-                }
-            }
-
-            if (last is not null)
-            {
-                return last;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Inherited(HAProxySection scope, string option) => scope.Defaults is { } defaults && Closing(defaults)?.First == option;
 
     private static bool IsMultiplexed(Directive server) =>
         Value(server, "proto") is "h2" or "fcgi" || Value(server, "alpn") is { } alpn && alpn.Split(',')[0] == "h2";

@@ -9,6 +9,8 @@ internal sealed class HAProxySection
 {
     private const int MaxDefaults = 32;
 
+    private static readonly string[] s_closing = ["httpclose", "forceclose", "http-server-close", "http-keep-alive", "http-tunnel"];
+
     private static readonly HashSet<string> s_kinds = new(StringComparer.Ordinal)
     {
         "global", "defaults", "frontend", "backend", "listen", "userlist", "peers", "resolvers", "mailers", "program", "cache", "ring", "fcgi-app", "http-errors", "log-forward",
@@ -82,6 +84,29 @@ internal sealed class HAProxySection
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The option that says when connections end. Of these the last one that is set replaces the others; one that is cancelled
+    /// leaves the default.
+    /// </summary>
+    public Directive? Closing()
+    {
+        Directive? inherited = Defaults?.Closing();
+        Directive? current = inherited;
+        foreach (Directive line in Own)
+        {
+            if (line.Is("option") && s_closing.Contains(line.First))
+            {
+                current = line;
+            }
+            else if (line.Is("no") && line.Args is ["option", { } cancelled, ..] && current?.First == cancelled)
+            {
+                current = null;
+            }
+        }
+
+        return current;
     }
 
     /// <summary>Do requests go from this frontend to the backend?</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using WinRM.Rules;
 
@@ -131,20 +130,12 @@ internal sealed class SquidAccess
         IEnumerable<string> values = lines.SelectMany(static line => line.Args.Skip(2)).Where(static value => !value.StartsWith('-'));
         return lines[0].Args[1].ToLowerInvariant() switch
         {
-            "port" => values.Any(IsPort),
+            "port" => values.Any(value => PortList.Holds(value, _isConnect ? 5986 : 5985)),
             "method" => values.Any(value => value.Equals(_isConnect ? "CONNECT" : "POST", StringComparison.OrdinalIgnoreCase)),
             "proto" => values.Any(value => value.Equals(_isConnect ? "NONE" : "HTTP", StringComparison.OrdinalIgnoreCase)),
             "src" or "dst" when values.Any(static value => value is "all" or "0.0.0.0/0" or "0/0" or "::/0") => Tri.Yes,
             _ => Tri.Maybe,
         };
-    }
-
-    private bool IsPort(string value)
-    {
-        int port = _isConnect ? 5986 : 5985;
-        string[] ends = value.Split('-');
-        return ends.Length <= 2 && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out int low)
-            && int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int high) && port >= low && port <= high;
     }
 
     private bool IsExtensible(string name) => _acls.TryGetValue(name.TrimStart('!'), out List<Directive>? lines) && lines[0].Args[1] == "port";

@@ -12,13 +12,14 @@ internal static class Nodes
     /// <summary>All maps of a file, from the outside in.</summary>
     public static IEnumerable<YamlMapping> Maps(this Tree tree) => tree.File.Documents.SelectMany(document => Below(document, tree.File.Budget)).OfType<YamlMapping>();
 
-    /// <summary>A node and all nodes below it.</summary>
+    /// <summary>A node and all nodes below it, each once, however many aliases lead to it.</summary>
     public static IEnumerable<YamlNode> Below(YamlNode root, YamlBudget budget)
     {
+        HashSet<YamlNode> seen = [];
         Stack<YamlNode> open = new([root]);
         while (open.TryPop(out YamlNode? next))
         {
-            if (next.Target is not { } node)
+            if (next.Target is not { } node || !seen.Add(node))
             {
                 continue;
             }
