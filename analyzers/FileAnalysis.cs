@@ -48,7 +48,7 @@ internal sealed class FileAnalysis
                 continue;
             }
 
-            if (token.IsKind(SyntaxKind.IdentifierToken) ? GateWords.IsName(token.ValueText) : token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax)
+            if (token.IsKind(SyntaxKind.IdentifierToken) ? GateWords.IsName(token) : token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax)
             {
                 members.Add(token.Parent!);
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,9 @@ namespace WinRM.Analyzers;
 /// <summary>Turns the remedies of a rule into edits of the code at hand.</summary>
 internal static class FixPlanner
 {
+    // Names of its shell and of its endpoints.
+    private static readonly string[] s_exchange = { "Microsoft.Exchange", "/powershell\"", "/powershell/\"", "/powershell?", "/powershell-liveid", "outlook.com/powershell", "ps.outlook.com", "ExchangeOnline" };
+
     /// <summary>The proposals for a finding, the best first; each is complete or not made at all.</summary>
     public static IEnumerable<FixProposal> Plan(Finding finding)
     {
@@ -17,12 +21,12 @@ internal static class FixPlanner
         {
             if (Change(remedy, finding) is { } edits)
             {
-                yield return new FixProposal(remedy.Text, Title(remedy, finding.World), edits, IsForFixAll(remedy, finding.World));
+                yield return new FixProposal(remedy.Text, Title(remedy, finding.World), edits, IsForFixAll(remedy, finding));
             }
 
             if (Remove(remedy, finding) is { } removals)
             {
-                yield return new FixProposal("remove", "Remove " + (removals.Count == 1 ? "the setting" : "the settings") + ", so that the default holds", removals, IsForFixAll(remedy, finding.World));
+                yield return new FixProposal("remove", "Remove " + (removals.Count == 1 ? "the setting" : "the settings") + ", so that the default holds", removals, IsForFixAll(remedy, finding));
             }
         }
     }
@@ -35,8 +39,21 @@ internal static class FixPlanner
         return more.Length == 0 ? title : $"{title} ({more})";
     }
 
-    private static bool IsForFixAll(Remedy remedy, World world) =>
-        remedy.Changes.All(change => world[change.Key] is not { Location: Place place } fact || fact.Value == change.Value || place.IsForFixAll(change.Key));
+    // Checks are skipped because some certificate would not pass them, and Exchange takes what it takes: somebody has to look at each.
+    private static bool IsForFixAll(Remedy remedy, Finding finding) => !IsOfExchange(finding) && remedy.Changes.All(change =>
+        change.Key != Settings.CaCheck && change.Key != Settings.CnCheck && change.Key != Settings.RevocationCheck
+        && (finding.World[change.Key] is not { Location: Place place } fact || fact.Value == change.Value || place.IsForFixAll(change.Key)));
+
+    private static bool IsOfExchange(Finding finding)
+    {
+        if ((finding.Location as Place)?.Location is not { SourceTree: { } tree } location || !finding.Subject.Kind.Equals(SubjectKind.Connection))
+        {
+            return false;
+        }
+
+        string member = tree.GetRoot().FindNode(location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>()?.ToString() ?? "";
+        return s_exchange.Any(mark => member.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     private static List<Edit>? Change(Remedy remedy, Finding finding)
     {

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
+using WinRM.Lint.Projects;
 using WinRM.Lint.Proxies;
 using WinRM.Rules;
 
@@ -124,7 +125,7 @@ internal sealed class CheckCommand
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
                 InputReader reader = Reader(_surroundings.Folder);
-                inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true)));
+                inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true), static () => null));
                 matched = true;
             }
             else
@@ -136,10 +137,10 @@ internal sealed class CheckCommand
         foreach (InputFile input in walker.Files)
         {
             InputReader reader = Reader(Path.GetDirectoryName(input.FullPath)!);
-            inputs.Add(new Input(input.Name, reader, () => reader.Read(input)));
+            inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
         }
 
-        Report report = new(Judge(inputs), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        Report report = new(Judge(inputs, limits), [.. configs.Errors, .. walker.Errors], inputs.Count);
         OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
         return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
 
@@ -167,7 +168,7 @@ internal sealed class CheckCommand
     }
 
     // All files are read before the first is judged: what one states can decide about another.
-    private static FileResult[] Judge(List<Input> inputs)
+    private static FileResult[] Judge(List<Input> inputs, Limits limits)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
         Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
@@ -177,6 +178,7 @@ internal sealed class CheckCommand
             facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
         }
 
+        facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input.Name, facts[i], input.Open))], limits);
         IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)], static fact => (fact.Location as Place)?.Text);
         int next = 0;
         for (int i = 0; i < facts.Length; i++)
@@ -216,7 +218,7 @@ internal sealed class CheckCommand
         return bytes.ToArray();
     }
 
-    private sealed record Input(string Name, InputReader Reader, Func<FileFacts> Read);
+    private sealed record Input(string Name, InputReader Reader, Func<FileFacts> Read, Func<SourceFile?> Open);
 
     private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()
     {

@@ -17,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
+            EffectiveCommand.Create(surroundings),
         };
         ParseResult parsed = root.Parse(WithVerb(args, root));
         if (parsed.Errors.Count > 0)
@@ -51,6 +52,7 @@ internal static class CommandLine
           winrm-lint --format json --pedantic .  everything, for a machine
           winrm-lint --assume-proxy .            every connection crosses a proxy
           netsh winhttp show proxy | winrm-lint - --stdin-filename proxy.txt
+          winrm-lint effective web01 inventory/  how a host is reached, and which line decides
           winrm-lint explain WRM1002             what a finding means and what to do
 
         Exit codes:

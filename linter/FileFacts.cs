@@ -12,6 +12,12 @@ internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<
     /// <summary>The files that were read as parts of this one.</summary>
     public IReadOnlySet<string> Included { get; init; } = new HashSet<string>();
 
+    /// <summary>The file, when it speaks of WinRM.</summary>
+    public SourceFile? Source { get; init; }
+
+    /// <summary>Of the subjects, those that hold only for the file by itself: files that belong to it may change them.</summary>
+    public IReadOnlySet<Subject> Alone { get; init; } = new HashSet<Subject>();
+
     /// <summary>Nothing stated.</summary>
     public static readonly FileFacts None = new([], []);
 

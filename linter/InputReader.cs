@@ -42,6 +42,20 @@ internal sealed class InputReader
         }
     }
 
+    /// <summary>The text of a file that may belong to others, whatever it speaks of; null when it is none or may not be read.</summary>
+    public SourceFile? Open(InputFile input)
+    {
+        try
+        {
+            byte[] bytes = new FileInfo(input.FullPath).Length > _limits.FileBytes ? [] : File.ReadAllBytes(input.FullPath);
+            return SourceFile.IsBinary(bytes) ? null : SourceFile.Decode(input.Name, bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads the bytes of a file.</summary>
     public FileFacts Read(string name, byte[] bytes, bool isNamed)
     {
@@ -68,7 +82,8 @@ internal sealed class InputReader
                 return _linter.Read(file);
             }
 
-            return isNamed ? FileFacts.Failed(new LintError(LintError.Unreadable, name, null, "a kind of file that is not known here")) : FileFacts.None;
+            FileFacts facts = isNamed ? FileFacts.Failed(new LintError(LintError.Unreadable, name, null, "a kind of file that is not known here")) : FileFacts.None;
+            return facts with { Source = file };
         }
         catch (UnreadableException exception)
         {

@@ -78,7 +78,7 @@ internal sealed class InputWalker
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                _errors.Add(new LintError(LintError.Unreadable, NameOf(folder), null, "the folder cannot be listed"));
+                _errors.Add(new LintError(LintError.Unreadable, NameOf(folder) is { Length: > 0 } name ? name : ".", null, "the folder cannot be listed"));
             }
         }
     }
@@ -91,9 +91,11 @@ internal sealed class InputWalker
         }
     }
 
-    private string NameOf(string full)
+    /// <summary>What a path is called in reports; the current folder has an empty name.</summary>
+    public string NameOf(string path)
     {
-        string relative = Path.GetRelativePath(_root, full);
+        string full = Path.GetFullPath(path, _root);
+        string relative = Path.GetRelativePath(_root, full) is { } found and not "." ? found : "";
         bool isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return (isOutside ? full : relative).Replace(Path.DirectorySeparatorChar, '/');
     }

@@ -65,7 +65,7 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Included = reading.Included };
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, Alone = reading.Alone, Included = reading.Included };
     }
 
     /// <summary>Judges what a file states.</summary>
@@ -89,14 +89,9 @@ internal sealed class Linter
             findings.AddRange(Folding.Apply(shown).Select(static finding => new LintFinding(finding, (Place)finding.Location!)));
         }
 
-        return new FileResult(Distinct(findings), errors);
+        return new FileResult(LintFinding.Distinct(findings), errors);
     }
 
     private bool IsShown(Finding finding) =>
         (finding.Level > Level.Advice || _options.Pedantic) && (finding.Confidence == Confidence.Definite || _options.Possible);
-
-    // One line can decide for many hosts; it is told once, and a certainty hides the doubts about the same line.
-    private static List<LintFinding> Distinct(List<LintFinding> findings) =>
-        [.. findings.OrderByDescending(static f => f.Finding.Confidence).ThenByDescending(static f => f.Finding.Level)
-            .DistinctBy(static f => (f.Finding.Rule.Id, f.Place))];
 }

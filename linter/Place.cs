@@ -19,4 +19,13 @@ internal sealed record Place(SourceFile File, TextSpan Span)
 
     /// <summary>The column after the last code unit.</summary>
     public int EndColumn => File.ColumnOf(Span.End);
+
+    /// <summary>Where the value was written that a template at this place comes to.</summary>
+    public Place? Source { get; init; }
+
+    /// <summary>Two places are one when they are the same stretch, wherever a value comes from.</summary>
+    public bool Equals(Place? other) => other is not null && File == other.File && Span.Equals(other.Span);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.HashCode.Combine(File, Span);
 }

@@ -19,7 +19,8 @@ internal sealed class Report
             failures.AddRange(result.Errors);
         }
 
-        Findings = [.. findings
+        // Files that belong together can blame the same line.
+        Findings = [.. LintFinding.Distinct(findings)
             .OrderBy(static f => f.Place.File.Path, StringComparer.Ordinal)
             .ThenBy(static f => f.Place.Line).ThenBy(static f => f.Place.Column)
             .ThenBy(static f => f.Finding.Rule.Id, StringComparer.Ordinal)];

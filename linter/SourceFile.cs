@@ -37,6 +37,22 @@ internal sealed class SourceFile
     /// <summary>The extension in lower case with its dot, or an empty string.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 
+    /// <summary>The extension below those that only say "template" or "copy": of setup.ps1.j2 it is .ps1.</summary>
+    public string InnerExtension
+    {
+        get
+        {
+            string name = Path.ToLowerInvariant();
+            while (System.IO.Path.GetExtension(name) is ".j2" or ".jinja" or ".jinja2" or ".erb" or ".epp" or ".tpl" or ".tmpl" or ".tftpl" or ".template" or ".in" or ".old" or ".orig"
+                or ".bak" or ".dist" or ".example" or ".sample" or ".txt" or ".gotmpl" or ".mustache")
+            {
+                name = name[..^System.IO.Path.GetExtension(name).Length];
+            }
+
+            return System.IO.Path.GetExtension(name);
+        }
+    }
+
     /// <summary>The line of a code unit, counted from 1.</summary>
     public int LineOf(int offset)
     {

@@ -75,6 +75,10 @@ public sealed class Finding
         }
     }
 
+    /// <summary>The same finding about a subject that goes by another name.</summary>
+    public Finding About(Subject subject) =>
+        new(Rule, Level, Confidence, Rule.Message(World, subject), subject, World, Location, Related) { Folded = Folded };
+
     internal Finding WithFolded(IReadOnlyList<Finding> folded) =>
         new(Rule, Level, Confidence, Message, Subject, World, Location, Related) { Folded = folded };
 

@@ -74,6 +74,12 @@ public static class Settings
     /// <summary>The proxy's address carries a user name and a password.</summary>
     public static readonly Setting ProxyUrlCredential = Bool("credential in the proxy address", "the proxy's address carries a credential");
 
+    /// <summary>The credential for the server, by the name of the variable that holds it (<see cref="Name"/>).</summary>
+    public static readonly Setting CredentialName = Add("credential", "the credential for the server", static _ => "named");
+
+    /// <summary>The credential for the proxy, by the name of the variable that holds it (<see cref="Name"/>).</summary>
+    public static readonly Setting ProxyCredentialName = Add("name of the proxy credential", "the credential for the proxy", static _ => "named");
+
     /// <summary>The proxy and the server are given the same credential.</summary>
     public static readonly Setting SharedCredential = Bool("shared credential", "proxy and server are given the same credential");
 
@@ -140,6 +146,18 @@ public static class Settings
 
     /// <summary>A version as <see cref="StackVersion"/> keeps it.</summary>
     public static int Version(int major, int minor) => (major * 100) + minor;
+
+    /// <summary>A number that stands for the name of a variable; names that differ in case only are one in scripts, and hardly ever two in programs.</summary>
+    public static int Name(string variable)
+    {
+        int number = 17;
+        foreach (char c in variable)
+        {
+            number = unchecked((number * 31) + char.ToLowerInvariant(c));
+        }
+
+        return number;
+    }
 
     private static KeyValuePair<Mechanisms, Setting> Pair(Mechanisms bit, Setting setting) => new(bit, setting);
 

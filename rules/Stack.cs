@@ -55,6 +55,12 @@ public sealed class Stack
     /// <summary>The defaults that every connection, and every proxy server, has, whatever its stack.</summary>
     internal static World CompleteKind(SubjectKind kind, World world)
     {
+        if (kind == SubjectKind.Connection && world[Settings.CredentialName] is { } server && world[Settings.ProxyCredentialName] is { } proxy)
+        {
+            int? isShared = server.Value is { } one && proxy.Value is { } other ? (one == other ? 1 : 0) : null;
+            world = world.WithDefault(new Fact(Settings.SharedCredential, isShared, Origin.Explicit, proxy.Location));
+        }
+
         KeyValuePair<Setting, int>[] defaults = kind switch
         {
             SubjectKind.Connection => s_connection,

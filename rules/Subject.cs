@@ -30,6 +30,9 @@ public sealed class Subject
     /// <summary>A host name or another word for messages.</summary>
     public string? Name { get; }
 
+    /// <summary>The hosts that are set up alike, when the subject stands for several and they are known.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = new string[0];
+
     /// <summary>What was stated.</summary>
     public Worlds Worlds { get; }
 
@@ -40,9 +43,9 @@ public sealed class Subject
     public IReadOnlyList<int> Ports { get; init; } = new int[0];
 
     /// <summary>The same subject in other worlds.</summary>
-    public Subject With(Worlds worlds) => new(Kind, Stack, Name, worlds, Anchor) { Ports = Ports };
+    public Subject With(Worlds worlds) => new(Kind, Stack, Name, worlds, Anchor) { Hosts = Hosts, Ports = Ports };
 
     /// <summary>The subject whose facts stand at other places, as when a command was read out of a longer text.</summary>
     public Subject Relocate(Func<object?, object?> map) =>
-        new(Kind, Stack, Name, Worlds.Map(world => world.Relocate(map)), map(Anchor)) { Ports = Ports };
+        new(Kind, Stack, Name, Worlds.Map(world => world.Relocate(map)), map(Anchor)) { Hosts = Hosts, Ports = Ports };
 }

@@ -6,7 +6,7 @@ namespace WinRM.Analyzers.Apis;
 internal static class ApiTable
 {
     public static readonly ImmutableArray<Api> All = ImmutableArray.Create(
-        WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimCredentialApi.Table,
+        WSManConnectionInfoApi.Table, PSSessionOptionApi.Table, WSManSessionOptionsApi.Table, CimSessionOptionsApi.Table, CimCredentialApi.Table,
         CimSessionApi.Table, WSManSessionOptionApi.Table,
         ComAutomationApi.Table, ComAutomationApi.Session, ComAutomationApi.Options, ComAutomationApi.TypeTable, ComAutomationApi.GuidTable, ComAutomationApi.ActivatorTable,
         WinRMSharpApi.Transport, WinRMSharpApi.Client, WinRmNetApi.Table, WinRmNetApi.Builder,

@@ -70,6 +70,7 @@ internal static class ComAutomationApi
         OtherNames = new[] { "WSManAutomation.IWSManConnectionOptionsEx", "WSManAutomation.IWSManConnectionOptionsEx2" },
         Guids = new[] { new Guid("F704E861-9E52-464F-B786-DA5EB2320FDD"), new Guid("EF43EDF7-2A48-4d93-9526-8BD6AB6D4A6B"), new Guid("F500C9EC-24EE-48ab-B38D-FC9A164C658E") },
         TellingCalls = new[] { "SetProxy" },
+        Properties = new Dictionary<string, Mapping> { ["Password"] = new CredentialNameMapping(Settings.CredentialName) },
         Calls = s_accessTypes.Concat(s_proxyAuthentications).ToDictionary(static code => code.Name, static code => new Call { Returns = (int)code.Code })
             .Append(new KeyValuePair<string, Call>("SetProxy", new Call
             {
@@ -78,6 +79,7 @@ internal static class ComAutomationApi
                     new CodeMapping(Settings.ProxySource, s_accessTypes),
                     new CodeMapping(Settings.ProxyAuthentication, s_proxyAuthentications, written: (1, (int)ProxyAuthentication.Negotiate, "ProxyAuthenticationUseNegotiate")),
                     new GivenMapping(Settings.ProxyCredential),
+                    new CredentialNameMapping(Settings.ProxyCredentialName),
                 },
             })).ToDictionary(static entry => entry.Key, static entry => entry.Value),
     };
@@ -103,7 +105,7 @@ internal static class ComAutomationApi
                     new FlagsMapping(
                         s_flags.Where(static flag => flag.Setting is not null).Select(static flag => (flag.Bit, flag.Setting!, flag.Value)).ToList(),
                         s_flags.Where(static flag => flag.Mechanism is not null).ToDictionary(static flag => flag.Bit, static flag => flag.Mechanism!.Value)),
-                    new TakeoverMapping(Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential),
+                    new TakeoverMapping(Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential, Settings.ProxyCredentialName, Settings.CredentialName),
                 },
             })).ToDictionary(static entry => entry.Key, static entry => entry.Value),
     };

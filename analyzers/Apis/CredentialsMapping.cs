@@ -16,6 +16,7 @@ internal sealed class CredentialsMapping : Mapping
     /// <summary>With a bare name and password the server chooses; a Windows server offers Negotiate, and maybe Basic.</summary>
     public override World Take(World world, Api giver, World given, ApiPlace place)
     {
+        world = CredentialNameMapping.Facts(Settings.CredentialName, place).Aggregate(world, static (now, fact) => now.With(fact));
         if (giver != NetworkCredentialApi.Table)
         {
             return base.Take(world, giver, given, place);
@@ -32,5 +33,5 @@ internal sealed class CredentialsMapping : Mapping
 
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) => value.IsNull
         ? ImmutableArray<Fact>.Empty
-        : MechanismFacts.Offer(value.Value as Mechanisms?, Origin.Explicit, place);
+        : MechanismFacts.Offer(value.Value as Mechanisms?, Origin.Explicit, place).Concat(CredentialNameMapping.Facts(Settings.CredentialName, place)).ToArray();
 }

@@ -28,6 +28,10 @@ internal sealed class GivenMapping : Mapping
         foreach (KeyValuePair<Setting, int> entry in _settings)
         {
             facts.Add(new Fact(entry.Key, entry.Value, Origin.Explicit, place));
+            if (entry.Key == Settings.ProxyCredential)
+            {
+                facts.AddRange(CredentialNameMapping.Facts(Settings.ProxyCredentialName, place));
+            }
         }
 
         return facts;

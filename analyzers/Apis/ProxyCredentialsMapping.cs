@@ -16,7 +16,7 @@ internal sealed class ProxyCredentialsMapping : Mapping
 
     public override World Take(World world, Api giver, World given, ApiPlace place)
     {
-        world = world.With(new Fact(Settings.ProxyCredential, 1, Origin.Explicit, place));
+        world = CredentialNameMapping.Facts(Settings.ProxyCredentialName, place).Prepend(new Fact(Settings.ProxyCredential, 1, Origin.Explicit, place)).Aggregate(world, static (now, fact) => now.With(fact));
         foreach ((Setting offer, ProxyAuthentication mechanism) in s_clear)
         {
             if (given[offer] is { Value: 1 } fact)
@@ -28,5 +28,6 @@ internal sealed class ProxyCredentialsMapping : Mapping
         return world;
     }
 
-    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) => One(Settings.ProxyCredential, value.IsNull ? 0 : 1, place);
+    public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) =>
+        CredentialNameMapping.Facts(Settings.ProxyCredentialName, place).Concat(One(Settings.ProxyCredential, value.IsNull ? 0 : 1, place)).ToArray();
 }

@@ -9,7 +9,7 @@ internal sealed class ProxyMapping : Mapping
 {
     private static readonly Setting[] s_proxy =
     {
-        Settings.ProxySource, Settings.ProxyCredential, Settings.ProxyAuthentication, Settings.ProxyUrlCredential, Settings.ProxyHopEncrypted,
+        Settings.ProxySource, Settings.ProxyCredential, Settings.ProxyCredentialName, Settings.ProxyAuthentication, Settings.ProxyUrlCredential, Settings.ProxyHopEncrypted,
     };
 
     public override IReadOnlyList<Setting> Takes => s_proxy;

@@ -114,7 +114,7 @@ internal sealed class RegistryWrite
     private Worlds WorldsOf(Api api)
     {
         Site shared = _flow.Shared(api, _call.Syntax).Single!;
-        return _flow.State.Objects[shared].Worlds;
+        return _flow.State.Objects[shared]!.Worlds;
     }
 
     private static World With(World world, Setting setting, Fact? fact) => fact is null ? world.Without(setting) : world.With(fact);

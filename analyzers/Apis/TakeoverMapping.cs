@@ -16,9 +16,16 @@ internal sealed class TakeoverMapping : Mapping
 
     public TakeoverMapping(params Setting[] settings) => _settings = settings;
 
+    /// <summary>The setting that keeps the name of the variable that holds the object, if there is one.</summary>
+    public Setting? Name { get; init; }
+
     public override IReadOnlyList<Setting> Takes => _settings;
+
+    public override World Take(World world, Api giver, World given, ApiPlace place) => Named(place).Aggregate(base.Take(world, giver, given, place), static (now, fact) => now.With(fact));
 
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) => value.IsNull || Flow.Evaluation.Number(value) == 0
         ? ImmutableArray<Fact>.Empty
-        : _settings.Select(static setting => new Fact(setting, null, Origin.Context, null)).ToArray();
+        : _settings.Select(static setting => new Fact(setting, null, Origin.Context, null)).Concat(Named(place)).ToArray();
+
+    private IEnumerable<Fact> Named(ApiPlace place) => Name is { } setting ? CredentialNameMapping.Facts(setting, place) : Enumerable.Empty<Fact>();
 }

@@ -12,7 +12,7 @@ internal static class WSManConnectionInfoApi
 
     /// <summary>What SetSessionOptions copies, later than earlier property sets, so it can also undo them.</summary>
     private static readonly TakeoverMapping s_sessionOptions = new(
-        Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck,
+        Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential, Settings.ProxyCredentialName, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck,
         Settings.NoEncryption);
 
     /// <summary>The settings that connections and session options of PowerShell share.</summary>
@@ -54,6 +54,7 @@ internal static class WSManConnectionInfoApi
             ["computerName"] = EndpointMapping.Host,
             ["port"] = new NumberMapping(Settings.Port),
             ["uri"] = EndpointMapping.Uri,
+            ["credential"] = new CredentialNameMapping(Settings.CredentialName),
         },
         Properties = SharedProperties.Concat(new Dictionary<string, Mapping>
         {
@@ -61,6 +62,7 @@ internal static class WSManConnectionInfoApi
             ["Scheme"] = EndpointMapping.Scheme,
             ["ComputerName"] = EndpointMapping.Host,
             ["Port"] = new NumberMapping(Settings.Port),
+            ["Credential"] = new CredentialNameMapping(Settings.CredentialName),
             ["AuthenticationMechanism"] = new MechanismMapping(Mechanism, new Dictionary<string, Mechanisms>
             {
                 ["Default"] = Mechanisms.Negotiate | Mechanisms.Kerberos,

@@ -58,7 +58,7 @@ internal static class WSManSessionOptionsApi
                 },
             },
             ["SetCustomOption"] = new() { Effect = SetCustomOption },
-            ["AddDestinationCredentials"] = new() { Arguments = new[] { new TakeoverMapping(Settings.Offers.Select(static offer => offer.Value).ToArray()) } },
+            ["AddDestinationCredentials"] = new() { Arguments = new[] { new TakeoverMapping(Settings.Offers.Select(static offer => offer.Value).ToArray()) { Name = Settings.CredentialName } } },
         },
     };
 

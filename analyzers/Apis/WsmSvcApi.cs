@@ -149,7 +149,7 @@ internal static class WsmSvcApi
             && s_options.TryGetValue(number, out (Setting Setting, int WhenOn, int? WhenOff) meaning))
         {
             // A number that was never set is zero.
-            int? data = call[2].Single is { } site && flow.State.Objects.TryGetValue(site, out ObjectState? state) && state.Worlds.Count == 1
+            int? data = call[2].Single is { } site && flow.State.Objects[site] is { } state && state.Worlds.Count == 1
                 ? state.Worlds[0][Settings.Port] is { } fact ? fact.Value : 0
                 : null;
             int? value = data is null ? null : data != 0 ? meaning.WhenOn : meaning.WhenOff;

@@ -16,7 +16,7 @@ internal sealed partial class Evaluation
     public Value Make(Api api, ITypeSymbol? type, SyntaxNode syntax, IEnumerable<(Argument Argument, Mapping Mapping)> stated)
     {
         Site site = _sites.Created(syntax, type, api);
-        if (State.Objects.TryGetValue(site, out ObjectState? previous) && !previous.IsSettled)
+        if (State.Objects[site] is { } previous && !previous.IsSettled)
         {
             Judge(site);
         }
@@ -37,12 +37,17 @@ internal sealed partial class Evaluation
             return Value.Unknown;
         }
 
+        return Create(api, creation.Constructor, creation.Type, creation.Syntax, arguments);
+    }
+
+    private Value Create(Api api, IMethodSymbol? method, ITypeSymbol? type, SyntaxNode syntax, IReadOnlyList<Argument> arguments)
+    {
         if (api.Calls.TryGetValue(".ctor", out Call? constructor))
         {
-            return constructor.Effect!(this, new CallSite(creation.Syntax, creation.Constructor, Value.Unknown, arguments));
+            return constructor.Effect!(this, new CallSite(syntax, method, Value.Unknown, arguments));
         }
 
-        return Make(api, creation.Type, creation.Syntax, arguments.Where(argument => api.Parameters.ContainsKey(argument.Name)).Select(argument => (argument, api.Parameters[argument.Name])));
+        return Make(api, type, syntax, arguments.Where(argument => api.Parameters.ContainsKey(argument.Name)).Select(argument => (argument, api.Parameters[argument.Name])));
     }
 
     private Value Invoke(IInvocationOperation invocation)
@@ -223,7 +228,7 @@ internal sealed partial class Evaluation
     public void JudgeUse(Site site, Argument? host)
     {
         Judge(site, host is null ? null : EndpointMapping.Host, host);
-        if (State.Objects.TryGetValue(site, out ObjectState? state))
+        if (State.Objects[site] is { } state)
         {
             State = State.With(site, new ObjectState(state.Worlds, true));
         }

@@ -61,7 +61,7 @@ internal sealed partial class Evaluation
     {
         Stack<IOperation> right = new();
         IOperation left = sum;
-        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } inner)
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } inner && IsText(inner))
         {
             right.Push(inner.RightOperand);
             left = inner.LeftOperand;

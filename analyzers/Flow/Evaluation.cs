@@ -71,8 +71,10 @@ internal sealed partial class Evaluation
             IObjectCreationOperation creation => Create(creation),
             IInvocationOperation invocation => Invoke(invocation),
             IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } invocation => InvokeDynamic(invocation, member),
-            IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } => Text(operation),
+            IInterpolatedStringOperation => Text(operation),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when IsText(operation) => Text(operation),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
+            IInvalidOperation invalid => Broken(invalid),
             IDefaultValueOperation => operation.Type is { IsValueType: true } && Watched[operation.Type] is { } api ? Make(api, operation.Type, operation.Syntax, Array.Empty<(Argument, Mapping)>()) : Value.Unknown,
             _ => Other(operation),
         };
@@ -84,7 +86,7 @@ internal sealed partial class Evaluation
     /// <summary>Judges what is left when a member ends.</summary>
     public void JudgeAll()
     {
-        HashSet<Site> changing = new(State.Variables.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && _context.ChangedElsewhere.Contains(entry.Key.Name)).SelectMany(static entry => entry.Value.Sites));
+        HashSet<Site> changing = new(State.Variables.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && _context.IsChangedElsewhere(entry.Key.Name)).SelectMany(static entry => entry.Value.Sites));
         foreach (Site site in State.Objects.Where(static entry => !entry.Value.IsSettled).Select(static entry => entry.Key).OrderBy(static site => site.Anchor.SpanStart).ToList())
         {
             if (changing.Contains(site))
@@ -99,7 +101,7 @@ internal sealed partial class Evaluation
     /// <summary>Judges an object as it is now.</summary>
     public void Judge(Site site, Mapping? hostMapping = null, Argument? host = null)
     {
-        if (!_judges || site.Api.Kind is not { } kind || !State.Objects.TryGetValue(site, out ObjectState? state))
+        if (!_judges || site.Api.Kind is not { } kind || State.Objects[site] is not { } state)
         {
             return;
         }
@@ -134,7 +136,7 @@ internal sealed partial class Evaluation
         bool strong = target.Single is not null;
         foreach (Site site in target.Sites)
         {
-            if (State.Objects.TryGetValue(site, out ObjectState? before))
+            if (State.Objects[site] is { } before)
             {
                 Worlds after = change(before.Worlds);
                 State = State.With(site, new ObjectState(strong ? after : Worlds.Join(before.Worlds, after), false));
@@ -146,7 +148,7 @@ internal sealed partial class Evaluation
     public Value Shared(Api api, SyntaxNode syntax)
     {
         Site site = _sites.Shared(api, syntax);
-        if (!State.Objects.ContainsKey(site))
+        if (State.Objects[site] is null)
         {
             State = State.With(site, new ObjectState(Start(api), true));
         }
@@ -160,7 +162,7 @@ internal sealed partial class Evaluation
         List<World> all = new();
         foreach (Atom atom in value.Atoms)
         {
-            if (atom.Site is { } giver && mapping.Takes.Count > 0 && State.Objects.TryGetValue(giver, out ObjectState? given))
+            if (atom.Site is { } giver && mapping.Takes.Count > 0 && State.Objects[giver] is { } given)
             {
                 all.AddRange(worlds.SelectMany(world => given.Worlds.Select(taken => mapping.Take(world, giver.Api, taken, place))));
                 State = State.With(giver, new ObjectState(given.Worlds, true));
@@ -205,7 +207,7 @@ internal sealed partial class Evaluation
         }
 
         Site site = _sites.Held(symbol, type!, api, syntax);
-        if (!State.Objects.ContainsKey(site))
+        if (State.Objects[site] is null)
         {
             State = State.With(site, new ObjectState(Worlds.Start.Map(static world => world.Forget(null)), true));
         }
@@ -265,7 +267,7 @@ internal sealed partial class Evaluation
 
     private void Escape(Site site)
     {
-        if (State.Objects.TryGetValue(site, out ObjectState? before))
+        if (State.Objects[site] is { } before)
         {
             State = State.With(site, new ObjectState(before.Worlds.Map(static world => world.Forget(null)), before.IsSettled));
         }
@@ -313,6 +315,15 @@ internal sealed partial class Evaluation
         }
     }
 
+    // What belongs to the API itself takes a connection as it is, and reading a property changes nothing.
+    private static bool OnlyReads(IOperation use) => use.Parent switch
+    {
+        IConversionOperation conversion => OnlyReads(conversion),
+        IArgumentOperation { Parameter: { RefKind: RefKind.None, ContainingSymbol.ContainingAssembly: { } library } } => SymbolEqualityComparer.Default.Equals(library, use.Type?.ContainingAssembly),
+        IPropertyReferenceOperation { Parent: not IAssignmentOperation, Property.Type.IsValueType: true } => true,
+        _ => false,
+    };
+
     private void EscapeCaptured(ControlFlowGraph function)
     {
         foreach (IOperation operation in MemberFlow.Operations(function))
@@ -323,7 +334,7 @@ internal sealed partial class Evaluation
                 IParameterReferenceOperation parameter => parameter.Parameter,
                 _ => null,
             };
-            foreach (Site site in symbol is null ? Enumerable.Empty<Site>() : State[symbol]?.Sites ?? Enumerable.Empty<Site>())
+            foreach (Site site in symbol is null || OnlyReads(operation) ? Enumerable.Empty<Site>() : State[symbol]?.Sites ?? Enumerable.Empty<Site>())
             {
                 Escape(site);
             }

@@ -10,19 +10,23 @@ namespace WinRM.Analyzers.Flow;
 internal sealed class FieldUses
 {
     private readonly HashSet<string> _stored = new();
+    private readonly Dictionary<string, HashSet<MemberDeclarationSyntax>> _changed = new();
     private readonly bool _isPartial;
 
     public FieldUses(TypeDeclarationSyntax? type)
     {
         _isPartial = type?.Modifiers.Any(SyntaxKind.PartialKeyword) == true;
-        foreach (SyntaxNode node in type?.Members.Where(static member => member is not ConstructorDeclarationSyntax).SelectMany(static member => member.DescendantNodes()) ?? Enumerable.Empty<SyntaxNode>())
+        foreach (MemberDeclarationSyntax member in type?.Members.Where(static member => member is not ConstructorDeclarationSyntax) ?? Enumerable.Empty<MemberDeclarationSyntax>())
         {
-            Note(node);
+            foreach (SyntaxNode node in member.DescendantNodes())
+            {
+                Note(node, member);
+            }
         }
     }
 
-    /// <summary>Fields and properties whose object is changed outside of constructors, by name.</summary>
-    public HashSet<string> Changed { get; } = new();
+    /// <summary>Is the object of a field or property changed outside of constructors, and outside of this member?</summary>
+    public bool IsChangedOutside(string name, MemberDeclarationSyntax? member = null) => _changed.TryGetValue(name, out HashSet<MemberDeclarationSyntax>? members) && members.Any(other => other != member);
 
     /// <summary>Nothing but constructors and initializers stores into it.</summary>
     public bool IsStable(ISymbol symbol) => symbol switch
@@ -44,7 +48,7 @@ internal sealed class FieldUses
     public static IEnumerable<string?> SetIn(ConstructorDeclarationSyntax constructor) => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>()
         .Select(static assignment => OwnName(assignment.Left) ?? (assignment.Left is MemberAccessExpressionSyntax { Expression: var target } ? OwnName(target) : null));
 
-    private void Note(SyntaxNode node)
+    private void Note(SyntaxNode node, MemberDeclarationSyntax member)
     {
         switch (node)
         {
@@ -55,7 +59,7 @@ internal sealed class FieldUses
                 }
                 else if (left is MemberAccessExpressionSyntax { Expression: var target } && OwnName(target) is { } changed)
                 {
-                    Changed.Add(changed);
+                    Change(changed, member);
                 }
 
                 break;
@@ -67,12 +71,12 @@ internal sealed class FieldUses
                 else if (argument.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax })
                 {
                     // A helper may change it.
-                    Changed.Add(name);
+                    Change(name, member);
                 }
 
                 break;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } when OwnName(receiver) is { } used:
-                Changed.Add(used);
+                Change(used, member);
                 break;
             case PostfixUnaryExpressionSyntax { Operand: var operand } when OwnName(operand) is { } counted:
                 _stored.Add(counted);
@@ -81,6 +85,16 @@ internal sealed class FieldUses
                 _stored.Add(counted);
                 break;
         }
+    }
+
+    private void Change(string name, MemberDeclarationSyntax member)
+    {
+        if (!_changed.TryGetValue(name, out HashSet<MemberDeclarationSyntax>? members))
+        {
+            _changed.Add(name, members = new HashSet<MemberDeclarationSyntax>());
+        }
+
+        members.Add(member);
     }
 
     private static string? OwnName(ExpressionSyntax expression) => expression switch

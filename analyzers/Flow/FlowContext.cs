@@ -39,11 +39,14 @@ internal sealed class FlowContext
     /// <summary>The members that mention something to watch.</summary>
     public HashSet<SyntaxNode> Touched { get; } = new();
 
-    /// <summary>Names of the fields and properties whose object other members of the type change as well.</summary>
-    public HashSet<string> ChangedElsewhere { get; set; } = new();
+    /// <summary>Do other members of the type change the object of a field or property as well?</summary>
+    public Func<string, bool> IsChangedElsewhere { get; set; } = static _ => false;
 
     /// <summary>Stops when the user typed on.</summary>
     public void CheckCancelled() => _cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>The method of a call that may not compile.</summary>
+    public IMethodSymbol? MethodOf(ExpressionSyntax call) => Binding.MethodOf(call, _model, _cancellation);
 
     /// <summary>A new member begins.</summary>
     public void Begin() => _calls = 0;

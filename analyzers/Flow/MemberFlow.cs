@@ -20,8 +20,10 @@ internal sealed class MemberFlow
     private readonly FlowContext _context;
     private readonly SiteTable _sites;
     private readonly FlowState?[] _entry;
-    private readonly Queue<BasicBlock> _pending = new();
+
+    // Blocks that wait for their turn. They go in the order of the source, so that what comes together has come when it is looked at.
     private readonly bool[] _isPending;
+    private int _next;
     private readonly Dictionary<ControlFlowRegion, HashSet<BasicBlock>> _afterFinally = new();
 
     private MemberFlow(ControlFlowGraph graph, FlowContext context, SiteTable sites)
@@ -72,15 +74,20 @@ internal sealed class MemberFlow
     {
         int budget = _graph.Blocks.Length * VisitsPerBlock;
         Reach(_graph.Blocks[0], entry);
-        while (_pending.Count > 0)
+        for (_next = 0; _next < _isPending.Length; _next++)
         {
+            if (!_isPending[_next])
+            {
+                continue;
+            }
+
             _context.CheckCancelled();
             if (budget-- == 0)
             {
                 return null;
             }
 
-            BasicBlock block = _pending.Dequeue();
+            BasicBlock block = _graph.Blocks[_next];
             _isPending[block.Ordinal] = false;
             Leave(block, Walk(block, Pass.Silent));
         }
@@ -129,7 +136,7 @@ internal sealed class MemberFlow
     {
         Follow(block.FallThroughSuccessor, state);
         Follow(block.ConditionalSuccessor, state);
-        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && Enclosing(block, ControlFlowRegionKind.Finally) is { } region
+        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && Enclosing(block.EnclosingRegion, ControlFlowRegionKind.Finally) is { } region
             && _afterFinally.TryGetValue(region, out HashSet<BasicBlock>? targets))
         {
             foreach (BasicBlock target in targets)
@@ -190,11 +197,8 @@ internal sealed class MemberFlow
 
     private void Enqueue(BasicBlock block)
     {
-        if (!_isPending[block.Ordinal])
-        {
-            _isPending[block.Ordinal] = true;
-            _pending.Enqueue(block);
-        }
+        _isPending[block.Ordinal] = true;
+        _next = Math.Min(_next, block.Ordinal - 1);
     }
 
     // Handlers have no incoming branch: whatever held inside the try can hold when one begins. A finally block that an
@@ -213,22 +217,14 @@ internal sealed class MemberFlow
         }
     }
 
-    private static ControlFlowRegion? Protecting(ControlFlowRegion? region)
-    {
-        while (region is not null && region.Kind != ControlFlowRegionKind.Try)
-        {
-            region = region.EnclosingRegion;
-        }
+    private static ControlFlowRegion? Protecting(ControlFlowRegion? region) => Enclosing(region, ControlFlowRegionKind.Try);
 
-        return region;
-    }
-
-    private static ControlFlowRegion? Enclosing(BasicBlock block, ControlFlowRegionKind kind)
+    private static ControlFlowRegion? Enclosing(ControlFlowRegion? region, ControlFlowRegionKind kind)
     {
-        ControlFlowRegion? region = block.EnclosingRegion;
+        // The root of a lambda's graph goes on with the regions of the method around it, whose blocks are not its own.
         while (region is not null && region.Kind != kind)
         {
-            region = region.EnclosingRegion;
+            region = region.Kind == ControlFlowRegionKind.Root ? null : region.EnclosingRegion;
         }
 
         return region;

@@ -17,8 +17,12 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     /// <summary>It was judged at a sink, or handed its settings to another object, and was not changed since.</summary>
     public bool IsSettled { get; }
 
-    public static ObjectState Join(ObjectState left, ObjectState right) =>
-        ReferenceEquals(left, right) ? left : new ObjectState(Worlds.Join(left.Worlds, right.Worlds), left.IsSettled && right.IsSettled);
+    /// <summary>What holds when either does; the left one itself when the right one adds nothing.</summary>
+    public static ObjectState Join(ObjectState left, ObjectState right)
+    {
+        ObjectState joined = ReferenceEquals(left, right) ? left : new ObjectState(Worlds.Join(left.Worlds, right.Worlds), left.IsSettled && right.IsSettled);
+        return joined.Equals(left) ? left : joined;
+    }
 
     public bool Equals(ObjectState? other) => other is not null && IsSettled == other.IsSettled && Worlds.Equals(other.Worlds);
 

@@ -36,7 +36,6 @@ internal sealed class TypeFlow
     public void Run()
     {
         _context.Touched.UnionWith(_bodies);
-        _context.ChangedElsewhere = _fields.Changed;
         FlowState atStart = Begin(FlowState.Empty, isStatic: true);
         FlowState inObject = Begin(atStart, isStatic: false);
         List<(ISymbol Symbol, List<Rules.Subject> Subjects)> helpers = new();
@@ -58,6 +57,8 @@ internal sealed class TypeFlow
     private FlowState? Analyze(SyntaxNode body, FlowState entry)
     {
         _context.Begin();
+        MemberDeclarationSyntax? member = body.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        _context.IsChangedElsewhere = name => _fields.IsChangedOutside(name, member);
         try
         {
             return _context.GraphOf(body) is { } graph ? MemberFlow.Run(graph, _context, new SiteTable(), entry) : null;
@@ -120,10 +121,10 @@ internal sealed class TypeFlow
         foreach (KeyValuePair<ISymbol, Value> variable in state.Variables.Where(variable => _fields.IsStable(variable.Key)))
         {
             kept = kept.With(variable.Key, variable.Value);
-            foreach (Site site in variable.Value.Sites.Where(state.Objects.ContainsKey))
+            foreach (Site site in variable.Value.Sites.Where(site => state.Objects[site] is not null))
             {
-                Rules.Worlds worlds = state.Objects[site].Worlds;
-                kept = kept.With(site, new ObjectState(_fields.Changed.Contains(variable.Key.Name) ? worlds.Map(static world => world.Forget(null)) : worlds, true));
+                Rules.Worlds worlds = state.Objects[site]!.Worlds;
+                kept = kept.With(site, new ObjectState(_fields.IsChangedOutside(variable.Key.Name) ? worlds.Map(static world => world.Forget(null)) : worlds, true));
             }
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,8 @@ namespace WinRM.Analyzers.Text;
 /// <summary>Reads the commands that known APIs get, also those that a member puts together from pieces.</summary>
 internal static class AssembledCommands
 {
+    private static readonly Regex s_scriptOfLines = new(@"^""?(powershell|pwsh)(\.exe)?""?\s+(?=[^-/\s][^""\r\n]*[\r\n])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>The subjects of the members that some texts stand in.</summary>
     /// <param name="texts">Texts that may hold a command.</param>
     /// <param name="model">Their meaning.</param>
@@ -99,7 +102,10 @@ internal static class AssembledCommands
     private static IEnumerable<Subject> ReadOne(LiteralText text, Sink sink, SyntaxTree tree)
     {
         string script = text.ToString();
-        return CommandReader.Read(script, 0, script.Length, sink.Dialect).Select(subject => subject.Relocate(place => place is TextSpan span ? PlaceOf(text.PlaceOf(span.Start, span.Length)) : place));
+
+        // PowerShell takes what is no option as a script, line ends included; on a command line of cmd they would end it.
+        Match lines = sink.Dialect == ShellDialect.Cmd ? s_scriptOfLines.Match(script) : Match.Empty;
+        return CommandReader.Read(script, lines.Length, script.Length - lines.Length, lines.Success ? ShellDialect.PowerShell : sink.Dialect).Select(subject => subject.Relocate(place => place is TextSpan span ? PlaceOf(text.PlaceOf(span.Start, span.Length)) : place));
 
         Place PlaceOf(Microsoft.CodeAnalysis.Text.TextSpan span) =>
             sink.Links.FirstOrDefault(link => link.Name.Span.Contains(span) || link.Value?.Span.Contains(span) == true) is { } link ? new ChainPlace(tree, span, link) : new CommandPlace(tree, span);

@@ -80,7 +80,7 @@ internal sealed class BuilderText
         bool isText = creation is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
             && _assembly.Uses.TypeOf(arguments[0].Expression)?.SpecialType == SpecialType.System_String && _assembly.Uses.TypeOf(creation)?.Name == "StringBuilder";
         Fragment start = creation is not BaseObjectCreationExpressionSyntax ? FixedText.Hole(creation.Span)
-            : isText ? _assembly.Of(Symbols.Arguments(creation)!.Arguments[0].Expression)
+            : isText ? _assembly.Of(Binding.ArgumentsOf(creation)!.Arguments[0].Expression)
             : new FixedText("", creation.Span);
         return Links(creation, position).Prepend(Step(creation, start, resets: true));
     }

@@ -46,7 +46,7 @@ internal static class CallSinks
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         bool isCreate = Symbols.NameOf(call) == "Create";
-        if (arguments.Count == 0 || assembly.Uses.SymbolOf(call) is not IMethodSymbol method)
+        if (arguments.Count == 0 || assembly.Uses.MethodOf(call) is not { } method)
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal static class CallSinks
         }
 
         return Symbols.IsIn(method.ContainingType, Symbols.Automation) && (!isCreate || method.ContainingType.Name == "ScriptBlock")
-            && Symbols.Argument(call, method, parameters) is { } script && assembly.Uses.TypeOf(script)?.SpecialType == SpecialType.System_String
+            && Symbols.Argument(call, method, parameters) is { } script && assembly.Uses.IsText(script)
             ? new Sink(ShellDialect.PowerShell, assembly.Of(script))
             : null;
     }
@@ -66,7 +66,7 @@ internal static class CallSinks
     private static Sink? OfInvokeMethod(InvocationExpressionSyntax call, TextAssembly assembly)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        return arguments.Count > 1 && IsText(arguments[0].Expression, "Create") && assembly.Uses.SymbolOf(call) is IMethodSymbol method && Symbols.IsIn(method.ContainingType, Management)
+        return arguments.Count > 1 && IsText(arguments[0].Expression, "Create") && assembly.Uses.MethodOf(call) is { } method && Symbols.IsIn(method.ContainingType, Management)
             && assembly.Lists.Of(arguments[1].Expression) is { Count: > 0 } values
             ? new Sink(ShellDialect.Cmd, Sequence.Of(values.Take(1), values[0].Guards))
             : null;

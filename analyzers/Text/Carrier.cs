@@ -16,6 +16,9 @@ internal sealed class Carrier
     /// <summary>The shell.</summary>
     public ShellDialect Dialect { get; }
 
+    /// <summary>What stands before them on the command line although the source does not say it there: a program and a blank.</summary>
+    public string Program { get; init; } = "";
+
     /// <summary>The expressions that make up the command line, in its order.</summary>
     public IReadOnlyList<ExpressionSyntax> Parts { get; }
 }

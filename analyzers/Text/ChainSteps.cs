@@ -26,7 +26,7 @@ internal sealed class ChainSteps
     /// <summary>The object is made; a Command begins with its name.</summary>
     public void Create(ExpressionSyntax creation)
     {
-        ExpressionSyntax? name = Symbols.Is(_assembly.Uses.TypeOf(creation), Symbols.Automation + ".Runspaces", "Command") ? Symbols.Arguments(creation)?.Arguments.FirstOrDefault()?.Expression : null;
+        ExpressionSyntax? name = Symbols.Is(_assembly.Uses.TypeOf(creation), Symbols.Automation + ".Runspaces", "Command") ? Binding.ArgumentsOf(creation)?.Arguments.FirstOrDefault()?.Expression : null;
         Begin(creation, creation.SpanStart, name);
         foreach (ExpressionSyntax element in Initial(creation))
         {
@@ -49,7 +49,7 @@ internal sealed class ChainSteps
                 Give(call, position, arguments);
                 break;
             case "Add" when arguments.Length > 0:
-                Begin(call, position, arguments[0] is BaseObjectCreationExpressionSyntax made ? Symbols.Arguments(made)?.Arguments.FirstOrDefault()?.Expression : arguments[0]);
+                Begin(call, position, arguments[0] is BaseObjectCreationExpressionSyntax made ? Binding.ArgumentsOf(made)?.Arguments.FirstOrDefault()?.Expression : arguments[0]);
                 break;
             case "AddParameter" when arguments.Length > 0:
                 Give(call, position, arguments);
@@ -102,7 +102,7 @@ internal sealed class ChainSteps
     // A line of its own; a command whose name cannot be seen, or no command, is one that nobody knows.
     private void Begin(SyntaxNode node, int position, ExpressionSyntax? name)
     {
-        bool isText = name is not null && _assembly.Uses.TypeOf(name)?.SpecialType == SpecialType.System_String;
+        bool isText = name is not null && _assembly.Uses.IsText(name);
         Fragment text = Sequence.Of(new FixedText("\n", new(position, 0)), isText ? _assembly.Of(name!) : FixedText.Hole(new(position, 0)));
         _steps.Add(new Step(position, _assembly.Uses.Around(node), text) { Starts = true });
     }
@@ -111,7 +111,7 @@ internal sealed class ChainSteps
     {
         // new CommandParameter("Name", value)
         arguments = arguments.Length == 1 && arguments[0] is BaseObjectCreationExpressionSyntax parameter
-            ? Symbols.Arguments(parameter)?.Arguments.Select(static argument => argument.Expression).ToArray() ?? arguments : arguments;
+            ? Binding.ArgumentsOf(parameter)?.Arguments.Select(static argument => argument.Expression).ToArray() ?? arguments : arguments;
         ExpressionSyntax? value = arguments.Length > 1 ? arguments[1] : null;
         ChainLink? link = node is InvocationExpressionSyntax call ? new ChainLink(call, arguments[0], value) : null;
         _steps.Add(new Step(position, _assembly.Uses.Around(node), new ParameterText(arguments[0], value, _assembly)) { Link = link });

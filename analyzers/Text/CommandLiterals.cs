@@ -62,6 +62,7 @@ internal static class CommandLiterals
         }
 
         LiteralText text = new();
+        text.Add(carrier.Program, new Microsoft.CodeAnalysis.Text.TextSpan(whole.SpanStart, 0));
         foreach (ExpressionSyntax part in carrier.Parts)
         {
             text.Add(part, model);

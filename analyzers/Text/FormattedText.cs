@@ -15,7 +15,7 @@ internal sealed class FormattedText
     /// <summary>The text of a call, or null when it is none of these.</summary>
     public Fragment? OfCall(InvocationExpressionSyntax call)
     {
-        if (_assembly.Uses.SymbolOf(call) is not IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } method)
+        if (_assembly.Uses.MethodOf(call) is not { ContainingType.SpecialType: SpecialType.System_String } method)
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal sealed class FormattedText
     public Fragment? Format(InvocationExpressionSyntax call)
     {
         List<ExpressionSyntax> values = Values(call);
-        int at = values.FindIndex(value => _assembly.Uses.TypeOf(value)?.SpecialType == SpecialType.System_String);
+        int at = values.FindIndex(value => _assembly.Uses.IsText(value));
         if (at is < 0 or > 1)
         {
             return null;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +21,22 @@ internal static class LooseCommand
     // Beginnings of a longer script in which a command stands further down.
     private static readonly string[] s_scripts = { "@echo", "rem ", "::", "#", "param", "$", "set-", "new-", "enable-", "net ", "sc ", "reg ", "import-module" };
 
+    // Cmdlets with a parameter behind them: nobody writes that in prose. Arguments of winrm go by the resource.
+    private static readonly Regex s_cmdlet = new(
+        @"^(\$[\w:]+\s*=\s*)?(New-PSSession|Enter-PSSession|Invoke-Command|icm|New-CimSession|Connect-WSMan|Test-WSMan|Set-WSManInstance|New-WSManInstance|Enable-PSRemoting|Set-WSManQuickConfig|Enable-WSManCredSSP|New-PSSessionOption|New-WSManSessionOption|New-CimSessionOption)\s+[-\u2013]\w",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly (Regex Start, string Program)[] s_arguments =
+    {
+        (new(@"^(set|create|put|s|c|p)\s+winrm/config", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "winrm "),
+        (new(@"^-(Command|EncodedCommand|ExecutionPolicy|NoExit|NoProfile|NoLogo|NonInteractive|WindowStyle)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "powershell "),
+    };
+
     private static readonly string[] s_shown = { "Write", "WriteLine", "Log", "Print", "Show", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Replace", "IsMatch", "Match", "Matches", "Format" };
+
+    private static readonly string[] s_madeForPeople = { "Exception", "Attribute", "Regex" };
+
+    private static readonly string[] s_shownOwners = { "log", "console", "assert", "trace", "debug" };
 
     private static readonly string[] s_shownTypes = { "Assert", "Assertions", "Logger", "Log", "LoggerExtensions" };
 
@@ -37,7 +53,7 @@ internal static class LooseCommand
     public static bool Is(ExpressionSyntax expression, string text, SemanticModel model, CancellationToken cancellation) => !IsSought(expression) && Looks(text) && !IsShown(expression)
         && expression.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && !IsForPeople(method),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => !IsForPeople(call, model, cancellation),
             ReturnStatementSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax => true,
             _ => false,
         };
@@ -50,6 +66,7 @@ internal static class LooseCommand
             OfElements(expression, initializer.Expressions, IsShown(initializer)),
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } =>
             OfElements(expression, collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression), IsShown(collection)),
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax request } assignment when ProgramIn(request, assignment) is { } program => new Carrier(ShellDialect.Cmd, program, expression),
         EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => Looks(expression) && !IsShown(expression) ? Of(expression) : null,
         _ => null,
     };
@@ -57,7 +74,7 @@ internal static class LooseCommand
     private static Carrier? OfArgument(
         ExpressionSyntax expression, ArgumentSyntax argument, ArgumentListSyntax list, ExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
-        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) || IsShown(expression) || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || IsForPeople(method))
+        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) || IsShown(expression) || IsForPeople(call, model, cancellation))
         {
             return null;
         }
@@ -67,6 +84,10 @@ internal static class LooseCommand
             : index > 0 && list.Arguments[index - 1].Expression is LiteralExpressionSyntax program && IsProgram(program) ? new Carrier(ShellDialect.Cmd, program, expression)
             : null;
     }
+
+    // { FileName = "netsh", Arguments = "…" } of a type that nobody knows.
+    private static ExpressionSyntax? ProgramIn(InitializerExpressionSyntax request, AssignmentExpressionSyntax arguments) => arguments.Left is not IdentifierNameSyntax { Identifier.ValueText: "Arguments" or "Args" or "CommandLine" } ? null
+        : request.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(static other => other.Right is LiteralExpressionSyntax program && IsProgram(program))?.Right;
 
     // Either each element is a command, or all of them are the words of one.
     private static Carrier? OfElements(ExpressionSyntax expression, IEnumerable<ExpressionSyntax> elements, bool isShown)
@@ -78,7 +99,14 @@ internal static class LooseCommand
             : null;
     }
 
-    private static Carrier Of(ExpressionSyntax expression) => new(ShellDialect.PowerShell, expression);
+    private static Carrier Of(ExpressionSyntax expression)
+    {
+        string program = ProgramOf(Start(expression).TrimStart());
+        return new(program.Length > 0 ? ShellDialect.Cmd : ShellDialect.PowerShell, expression) { Program = program };
+    }
+
+    // The program whose arguments a text is by its looks, with a blank; empty when it is none.
+    private static string ProgramOf(string start) => s_arguments.FirstOrDefault(arguments => arguments.Start.IsMatch(start)).Program ?? "";
 
     private static bool IsProgram(LiteralExpressionSyntax literal) => literal.Token.ValueText.Split('\\', '/').Last().ToLowerInvariant() is
         "winrm" or "winrm.cmd" or "netsh" or "netsh.exe" or "proxycfg" or "proxycfg.exe" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "pwsh.exe";
@@ -88,7 +116,7 @@ internal static class LooseCommand
     private static bool Looks(string text)
     {
         string start = text.TrimStart();
-        return Begins(start, s_programs) || (start.IndexOf('\n') >= 0 && Begins(start, s_scripts));
+        return Begins(start, s_programs) || s_cmdlet.IsMatch(start) || ProgramOf(start).Length > 0 || (start.IndexOf('\n') >= 0 && Begins(start, s_scripts));
     }
 
     private static bool Begins(string text, string[] words) => words.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -101,6 +129,17 @@ internal static class LooseCommand
         InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } parts } when parts[0] is InterpolatedStringTextSyntax text => text.TextToken.ValueText,
         _ => "",
     };
+
+    // Where the method is missing its name and that of the object have to do.
+    private static bool IsForPeople(ExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        Binding.MethodOf(call, model, cancellation) is { } method ? IsForPeople(method)
+        : call switch
+        {
+            BaseObjectCreationExpressionSyntax creation => creation is not ObjectCreationExpressionSyntax { Type: var type } || s_madeForPeople.Any(word => type.ToString().EndsWith(word, StringComparison.Ordinal)),
+            InvocationExpressionSyntax { Expression: var called } => s_shown.Any(word => Symbols.NameOf(call).StartsWith(word, StringComparison.Ordinal))
+                || (called is MemberAccessExpressionSyntax { Expression: var owner } && s_shownOwners.Any(word => owner.ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)),
+            _ => true,
+        };
 
     private static bool IsForPeople(IMethodSymbol method) =>
         s_shown.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal))

@@ -41,6 +41,12 @@ internal sealed class MemberUses
     /// <summary>What an expression refers to.</summary>
     public ISymbol? SymbolOf(ExpressionSyntax expression) => Model.GetSymbolInfo(expression, Cancellation).Symbol;
 
+    /// <summary>The method of a call.</summary>
+    public IMethodSymbol? MethodOf(ExpressionSyntax call) => Binding.MethodOf(call, Model, Cancellation);
+
+    /// <summary>Is an expression a text?</summary>
+    public bool IsText(ExpressionSyntax expression) => Binding.IsText(expression, Model, Cancellation);
+
     /// <summary>The type of an expression.</summary>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => Model.GetTypeInfo(expression, Cancellation).Type;
 

@@ -54,7 +54,7 @@ internal static class ProcessSinks
             return null;
         }
 
-        if (assembly.Uses.SymbolOf(call) is not IMethodSymbol { ContainingType.Name: "Process" or "ProcessStartInfo" } method || !Symbols.IsIn(method.ContainingType, Diagnostics)
+        if (assembly.Uses.MethodOf(call) is not { ContainingType.Name: "Process" or "ProcessStartInfo" } method || !Symbols.IsIn(method.ContainingType, Diagnostics)
             || Symbols.Argument(call, method, "fileName") is not { } file)
         {
             return null;
@@ -65,7 +65,7 @@ internal static class ProcessSinks
             return new Sink(ShellDialect.Cmd, assembly.Of(file));
         }
 
-        return assembly.Uses.TypeOf(arguments)?.SpecialType == SpecialType.System_String ? Line(file, assembly.Of(arguments), assembly)
+        return assembly.Uses.IsText(arguments) ? Line(file, assembly.Of(arguments), assembly)
             : assembly.Lists.Of(arguments) is { } list ? Line(file, Sequence.Of(list.Select(Quoted), assembly.Uses.Around(call)), assembly)
             : null;
     }

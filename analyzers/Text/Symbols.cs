@@ -20,18 +20,10 @@ internal static class Symbols
     /// <summary>Is it this type?</summary>
     public static bool Is(ITypeSymbol? type, string space, string name) => type is not null && type.Name == name && type.ContainingNamespace?.ToDisplayString() == space;
 
-    /// <summary>The argument list of a call or a creation.</summary>
-    public static ArgumentListSyntax? Arguments(ExpressionSyntax call) => call switch
-    {
-        InvocationExpressionSyntax invocation => invocation.ArgumentList,
-        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-        _ => null,
-    };
-
     /// <summary>The argument of the first parameter that has one of these names.</summary>
     public static ExpressionSyntax? Argument(ExpressionSyntax call, IMethodSymbol method, params string[] parameters)
     {
-        ArgumentListSyntax? list = Arguments(call);
+        ArgumentListSyntax? list = Binding.ArgumentsOf(call);
         for (int i = 0; list is not null && i < list.Arguments.Count; i++)
         {
             string? name = list.Arguments[i].NameColon?.Name.Identifier.Text ?? (i < method.Parameters.Length ? method.Parameters[i].Name : null);

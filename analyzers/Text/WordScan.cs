@@ -14,7 +14,7 @@ internal sealed class WordScan
     private readonly int _longest;
 
     /// <summary>Prepares a scan.</summary>
-    /// <param name="words">Words of at least two ASCII letters or digits.</param>
+    /// <param name="words">Words of at least two ASCII characters that begin with two letters or digits.</param>
     public WordScan(IEnumerable<string> words)
     {
         foreach (string word in words)

@@ -31,7 +31,7 @@ internal static class WrittenFiles
 
     private static IEnumerable<Sink> OfCall(InvocationExpressionSyntax call, TextAssembly assembly)
     {
-        if (assembly.Uses.SymbolOf(call) is IMethodSymbol { ContainingType.Name: "File" } method && Symbols.IsIn(method.ContainingType, Files)
+        if (assembly.Uses.MethodOf(call) is { ContainingType.Name: "File" } method && Symbols.IsIn(method.ContainingType, Files)
             && Symbols.Argument(call, method, "path") is { } path && Symbols.Argument(call, method, "contents") is { } contents && DialectOf(path, assembly) is { } dialect)
         {
             Fragment? text = method.Name.Contains("Lines")
@@ -48,7 +48,7 @@ internal static class WrittenFiles
     {
         ExpressionSyntax creation = variable.Initializer!.Value;
         bool isWriter = creation is InvocationExpressionSyntax ? Symbols.NameOf(creation) is "CreateText" or "AppendText" : assembly.Uses.TypeOf(creation)?.Name == "StreamWriter";
-        if (!isWriter || !Symbols.Is(assembly.Uses.TypeOf(creation), Files, "StreamWriter") || Symbols.Arguments(creation)?.Arguments.FirstOrDefault()?.Expression is not { } path
+        if (!isWriter || !Symbols.Is(assembly.Uses.TypeOf(creation), Files, "StreamWriter") || Binding.ArgumentsOf(creation)?.Arguments.FirstOrDefault()?.Expression is not { } path
             || DialectOf(path, assembly) is not { } dialect || assembly.Uses.Model.GetDeclaredSymbol(variable, assembly.Uses.Cancellation) is not ILocalSymbol local)
         {
             return Enumerable.Empty<Sink>();

@@ -29,6 +29,7 @@ internal static class Report
         Section(text, "a, b, c: generated programs", Programs(results.Where(static result => result.Scenario.Part is "a" or "b" or "c")));
         Section(text, "d: long methods", Methods(results));
         Section(text, "e: projects", Programs(results.Where(static result => result.Scenario.Part == "e")));
+        Section(text, "f: projects made of WinRM", Programs(results.Where(static result => result.Scenario.Part == "f")));
         return text.ToString();
     }
 

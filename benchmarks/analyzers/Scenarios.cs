@@ -28,13 +28,13 @@ internal static class Scenarios
         }
     }
 
-    private static Scenario FromFolder((string Name, string Folder) source)
+    private static Scenario FromFolder((string Part, string Name, string Folder) source)
     {
         SourceFolder folder = new(source.Folder);
-        Scenario scenario = new("e", source.Name, folder.Files, References.WithApis, folder.Symbols) { WithPeers = true };
+        Scenario scenario = new(source.Part, source.Name, folder.Files, References.WithApis, folder.Symbols) { WithPeers = true };
 
         // An assembly that is compiled here must not be referenced as well.
         ImmutableArray<MetadataReference> references = References.Without(scenario.Compile(scenario.Parse(), ImmutableDictionary<string, ReportDiagnostic>.Empty));
-        return new("e", source.Name, folder.Files, references, folder.Symbols) { WithPeers = true };
+        return new(source.Part, source.Name, folder.Files, references, folder.Symbols) { WithPeers = true };
     }
 }

@@ -8,9 +8,10 @@ namespace WinRM.AnalyzerBenchmarks;
 internal sealed record Settings
 {
     public const string Help = """
-        benchmarks/analyzers [--source NAME=FOLDER]… [--rounds N] [--peer-rounds N] [--seconds N] [--only LETTERS] [--markdown FILE] [--check] [--quick]
+        benchmarks/analyzers [--source NAME=FOLDER]… [--about NAME=FOLDER]… [--rounds N] [--peer-rounds N] [--seconds N] [--only LETTERS] [--markdown FILE] [--check] [--quick]
 
           --source NAME=FOLDER  a project's C#; compared with the peers (part e)
+          --about NAME=FOLDER   the same for a project that is made of WinRM (part f); it has no limit
           --rounds N            rounds per scenario, unless its time is up (15)
           --peer-rounds N       rounds of the peers, unless the time is up (3)
           --seconds N           time per scenario; three rounds are always made (120)
@@ -20,7 +21,7 @@ internal sealed record Settings
           --quick               small programs and one round: shows that the benchmark runs, measures nothing
         """;
 
-    public IReadOnlyList<(string Name, string Folder)> Sources { get; private init; } = [];
+    public IReadOnlyList<(string Part, string Name, string Folder)> Sources { get; private init; } = [];
 
     public int Rounds { get; private init; } = 15;
 
@@ -30,7 +31,7 @@ internal sealed record Settings
 
     public TimeSpan TimePerScenario { get; private init; } = TimeSpan.FromSeconds(120);
 
-    public string Only { get; private init; } = "abcde";
+    public string Only { get; private init; } = "abcdef";
 
     public string? Markdown { get; private init; }
 
@@ -50,7 +51,8 @@ internal sealed record Settings
                 : throw new FormatException($"{args[i]} is no number above zero");
             settings = args[i] switch
             {
-                "--source" => settings with { Sources = [.. settings.Sources, Source(Value())] },
+                "--source" => settings with { Sources = [.. settings.Sources, Source("e", Value())] },
+                "--about" => settings with { Sources = [.. settings.Sources, Source("f", Value())] },
                 "--rounds" => settings with { Rounds = Number() },
                 "--peer-rounds" => settings with { PeerRounds = Number() },
                 "--seconds" => settings with { TimePerScenario = TimeSpan.FromSeconds(Number()) },
@@ -65,7 +67,7 @@ internal sealed record Settings
         return settings;
     }
 
-    private static (string Name, string Folder) Source(string text) => text.IndexOf('=', StringComparison.Ordinal) is > 0 and int equals
-        ? (text[..equals], text[(equals + 1)..])
+    private static (string Part, string Name, string Folder) Source(string part, string text) => text.IndexOf('=', StringComparison.Ordinal) is > 0 and int equals
+        ? (part, text[..equals], text[(equals + 1)..])
         : throw new FormatException($"{text} is not NAME=FOLDER");
 }

@@ -21,11 +21,10 @@ internal sealed class AnsibleIni : IDialect
     {
         YamlBudget budget = new(reading.Limits.Expansions);
         bool isTemplate = Jinja.HasTemplate(reading.File.Text);
-        AnsibleInventory inventory = new(budget);
-        inventory.Add(IniInventory.Read(reading.File, budget, isTemplate ? null : reading.Report));
-        foreach (Subject subject in inventory.Describe(reading))
+        YamlMapping groups = IniInventory.Read(reading.File, budget, isTemplate ? null : reading.Report);
+        foreach (Subject subject in new AnsibleInventory(reading.File, groups, budget).Describe())
         {
-            reading.Add(subject);
+            reading.AddAlone(subject);
         }
     }
 }

@@ -8,5 +8,9 @@ namespace WinRM.Lint.Dialects;
 internal static class DialectCatalog
 {
     /// <summary>Every dialect, those that go by the extension first.</summary>
-    public static readonly IReadOnlyList<IDialect> All = [new Script(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new AnsibleIni(), .. ProxyCatalog.All, new StructuredFile()];
+    public static readonly IReadOnlyList<IDialect> All =
+    [
+        new Script(), new Vagrant(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new RundeckXml(), new AnsibleIni(), new StructuredFile(),
+        new CloudbaseInit(), new Markup(), new Dockerfile(), new Groovy(), new UnixScript(), .. ProxyCatalog.All, new ScriptText(),
+    ];
 }

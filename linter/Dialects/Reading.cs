@@ -12,6 +12,7 @@ internal sealed class Reading
     private const int MaxErrors = 20;
 
     private readonly List<Subject> _subjects = [];
+    private readonly HashSet<Subject> _alone = [];
     private readonly List<LintError> _errors = [];
     private readonly HashSet<string> _included = [];
 
@@ -46,6 +47,16 @@ internal sealed class Reading
     /// <summary>States a subject; the locations of its facts are places of this file.</summary>
     public void Add(Subject subject) => _subjects.Add(subject);
 
+    /// <summary>States a subject that other files of the run may change.</summary>
+    public void AddAlone(Subject subject)
+    {
+        _subjects.Add(subject);
+        _alone.Add(subject);
+    }
+
+    /// <summary>The subjects that hold only for the file by itself.</summary>
+    public IReadOnlySet<Subject> Alone => _alone;
+
     /// <summary>Tells that a part of the file cannot be read.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="line">Where, counted from 1.</param>
@@ -55,11 +66,14 @@ internal sealed class Reading
     /// <param name="reason">Why.</param>
     /// <param name="line">Where, counted from 1.</param>
     /// <param name="file">The included file.</param>
-    public void Report(string reason, int line, SourceFile file)
+    public void Report(string reason, int line, SourceFile file) => Report(new LintError(LintError.Unreadable, file.Path, line, reason));
+
+    /// <summary>Tells of a fault of this program in a part of the file.</summary>
+    public void Report(LintError error)
     {
         if (_errors.Count < MaxErrors)
         {
-            _errors.Add(new LintError(LintError.Unreadable, file.Path, line, reason));
+            _errors.Add(error);
         }
     }
 

@@ -1,9 +1,10 @@
-using WinRM.Rules;
+using WinRM.Lint.Dialects.AnsibleParts;
+using WinRM.Lint.Scripts;
 using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Dialects;
 
-/// <summary>PowerShell scripts and batch files.</summary>
+/// <summary>PowerShell scripts and batch files, and what DSC compiles configurations to.</summary>
 internal sealed class Script : IDialect
 {
     /// <inheritdoc/>
@@ -15,16 +16,14 @@ internal sealed class Script : IDialect
     /// <inheritdoc/>
     public void Read(Reading reading)
     {
-        string text = reading.File.Text;
-        foreach (Subject subject in CommandReader.Read(text, 0, text.Length, ShellOf(reading.File)!.Value))
-        {
-            reading.Add(subject.Relocate(location => location is TextSpan span ? new Place(reading.File, span) : location));
-        }
+        bool templated = reading.File.Extension != reading.File.InnerExtension && Jinja.HasTemplate(reading.File.Text);
+        ScriptReader.ReadCommands(reading, MappedText.Whole(reading.File), ShellOf(reading.File)!.Value, templated);
+        DscBlocks.Read(reading);
     }
 
-    private static ShellDialect? ShellOf(SourceFile file) => file.Extension switch
+    private static ShellDialect? ShellOf(SourceFile file) => file.InnerExtension switch
     {
-        ".ps1" or ".psm1" => ShellDialect.PowerShell,
+        ".ps1" or ".psm1" or ".psd1" or ".mof" => ShellDialect.PowerShell,
         ".cmd" or ".bat" => ShellDialect.Cmd,
         _ => null,
     };

@@ -1,6 +1,4 @@
 using System.IO;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using WinRM.Rules;
 
@@ -15,11 +13,8 @@ internal sealed class JsonOutput : IOutput
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, bool color)
     {
-        using MemoryStream stream = new();
-        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (Utf8JsonWriter json = new(stream, options))
+        JsonText.Write(writer, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("version", 1);
             json.WriteStartArray("findings");
             foreach (LintFinding finding in report.Findings)
@@ -36,11 +31,7 @@ internal sealed class JsonOutput : IOutput
 
             json.WriteEndArray();
             WriteSummary(json, report);
-            json.WriteEndObject();
-        }
-
-        writer.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
-        writer.Write('\n');
+        });
     }
 
     private static void WriteFinding(Utf8JsonWriter json, LintFinding finding)

@@ -35,15 +35,25 @@ internal static class Words
     public static List<(Place Place, string Message)> Contributing(LintFinding finding)
     {
         List<(Place, string)> related = [];
+        AddSource(related, finding.Place);
         foreach (Fact fact in finding.Finding.Related)
         {
             if (fact.Location is Place place)
             {
                 related.Add((place, fact.Describe()));
+                AddSource(related, place);
             }
         }
 
         return related;
+    }
+
+    private static void AddSource(List<(Place, string)> related, Place place)
+    {
+        if (place.Source is { } source)
+        {
+            related.Add((source, "the template's value"));
+        }
     }
 
     /// <summary>The places of the facts that contribute to a finding, then those of what was folded into it.</summary>

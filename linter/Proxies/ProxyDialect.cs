@@ -35,7 +35,7 @@ internal abstract class ProxyDialect : IDialect
     /// <inheritdoc/>
     public bool Recognizes(SourceFile file) => IsNamed(file.Path)
         ? (NamedSignature ?? Signature).IsMatch(file.Text)
-        : Extensions.Contains(file.Extension) && !ProxyCatalog.IsNamed(file.Path) && Signature.IsMatch(file.Text);
+        : Extensions.Contains(file.Extension) && !file.Text.StartsWith("#!", StringComparison.Ordinal) && !ProxyCatalog.IsNamed(file.Path) && Signature.IsMatch(file.Text);
 
     /// <inheritdoc/>
     public abstract void Read(Reading reading);

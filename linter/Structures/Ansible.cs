@@ -2,7 +2,7 @@ using WinRM.Lint.Dialects.AnsibleParts;
 
 namespace WinRM.Lint.Structures;
 
-/// <summary>Ansible's YAML: variable files, inventories, playbooks and task files. Each file is judged alone.</summary>
+/// <summary>Ansible's YAML: variable files, inventories, playbooks and task files. Each file by itself.</summary>
 internal sealed class Ansible : IStructure
 {
     /// <inheritdoc/>
@@ -12,5 +12,5 @@ internal sealed class Ansible : IStructure
     public bool Recognizes(Tree tree) => true;
 
     /// <inheritdoc/>
-    public void Read(Tree tree) => new AnsibleWalker(tree).Walk();
+    public void Read(Tree tree) => new AnsibleWalker(tree).Walk(tree.File.Documents);
 }

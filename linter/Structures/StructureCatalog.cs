@@ -6,5 +6,24 @@ namespace WinRM.Lint.Structures;
 internal static class StructureCatalog
 {
     /// <summary>Every structure.</summary>
-    public static readonly IReadOnlyList<IStructure> All = [new Ansible(), .. ProxyStructures.All];
+    public static readonly IReadOnlyList<IStructure> All =
+    [
+        new Ansible(),
+        new PackerBuilders(),
+        new TerraformConnections(),
+        new AzureListeners(),
+        new ProvisionerScripts(),
+        new AzurePipelineTasks(),
+        new SaltCloudProfiles(),
+        new BoltTransport(),
+        new KitchenTransport(),
+        new WinRMGem(),
+        new RundeckNodes(),
+        new StackStormActions(),
+        new JenkinsMachines(),
+        new DscResources(),
+        new AnsibleCommandLines(),
+        .. ProxyStructures.All,
+        new CommandCarrier(),
+    ];
 }

@@ -1,11 +1,10 @@
 using System;
+using System.Collections.Generic;
 using WinRM.Lint.Dialects;
-using WinRM.Lint.Dialects.AnsibleParts;
-using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Structures;
 
-/// <summary>YAML and JSON files. A file is parsed once; each tool that knows its structure states what it makes of it.</summary>
+/// <summary>YAML, JSON, HCL and Bicep files. A file is parsed once; each tool that knows its structure states what it makes of it.</summary>
 internal sealed class StructuredFile : IDialect
 {
     private static readonly string[] s_folders = ["group_vars/", "host_vars/", "inventory/", "inventories/"];
@@ -14,34 +13,52 @@ internal sealed class StructuredFile : IDialect
     public string Name => "YAML";
 
     /// <inheritdoc/>
-    public bool Recognizes(SourceFile file) => file.Extension is ".yml" or ".yaml" || (file.Extension.Length == 0 && IsVariableFile(file));
+    public bool Recognizes(SourceFile file) => file.InnerExtension switch
+    {
+        ".yml" or ".yaml" or ".sls" => true,
+        ".json" or ".jsonc" => file.Text.AsSpan().TrimStart() is ['{' or '[' or '/', ..],
+        ".conf" => SaltCloudProfiles.IsIn(file),
+        "" => (file.Extension.Length == 0 && IsVariableFile(file)) || IsTemplate(file),
+        ".cfn" => IsTemplate(file),
+        _ => TreeText.IsHcl(file),
+    };
 
     /// <inheritdoc/>
-    public void Read(Reading reading)
+    public void Read(Reading reading) => Read(new Tree(reading, TreeText.Read(reading)), StructureCatalog.All);
+
+    /// <summary>Lets each structure look at a tree. A fault in one of them never takes the others along.</summary>
+    public static void Read(Tree tree, IReadOnlyList<IStructure> structures)
     {
-        YamlFile file;
-        try
+        UnreadableException? unreadable = null;
+        foreach (IStructure structure in structures)
         {
-            file = YamlReader.Read(reading.File, reading.Limits);
-        }
-        catch (UnreadableException exception) when (!exception.IsLimit && Jinja.HasTemplate(reading.File.Text))
-        {
-            file = KeyValueLines.Read(reading.File, reading.Limits);
-            if (file.Documents.Count == 0)
+            try
             {
-                throw;
+                if (structure.Recognizes(tree))
+                {
+                    structure.Read(tree);
+                }
+            }
+            catch (UnreadableException exception)
+            {
+                unreadable ??= exception;
+            }
+            catch (Exception exception)
+            {
+                tree.Reading.Report(LintError.Internal(tree.Reading.File.Path, $"structure '{structure.Name}'", exception));
             }
         }
 
-        Tree tree = new(reading, file);
-        foreach (IStructure structure in StructureCatalog.All)
+        if (unreadable is not null)
         {
-            if (structure.Recognizes(tree))
-            {
-                structure.Read(tree);
-            }
+            throw unreadable;
         }
     }
+
+    // CloudFormation's templates have any extension.
+    private static bool IsTemplate(SourceFile file) =>
+        file.Text.Contains("AWSTemplateFormatVersion", StringComparison.Ordinal) || file.Text.Contains("\"Resources\"", StringComparison.Ordinal)
+        || file.Text.StartsWith("#cloud-config", StringComparison.Ordinal) || file.Text.StartsWith("heat_template_version", StringComparison.Ordinal);
 
     // Inventories and the files of groups and hosts need no extension; then the first line has to look like YAML.
     private static bool IsVariableFile(SourceFile file)

@@ -8,6 +8,7 @@ namespace WinRM.Lint.Structures;
 internal sealed class Tree
 {
     private readonly HashSet<YamlScalar> _claimed = [];
+    private List<Spot>? _spots;
 
     /// <summary>A tree of which nothing is claimed yet.</summary>
     public Tree(Reading reading, YamlFile file)
@@ -21,6 +22,15 @@ internal sealed class Tree
 
     /// <summary>Its documents.</summary>
     public YamlFile File { get; }
+
+    /// <summary>The file is HCL or Bicep, whose strings may be scripts of any kind.</summary>
+    public bool IsHcl => TreeText.IsHcl(Reading.File);
+
+    /// <summary>All maps of the file, in the order in which they are written.</summary>
+    public IReadOnlyList<Spot> Spots => _spots ??= Spot.All(File.Documents);
+
+    /// <summary>What a tool is told by some maps, from the outermost to the innermost.</summary>
+    public Layers Layers(params IEnumerable<YamlMapping> maps) => new(Reading, maps);
 
     /// <summary>The scalar's text was read as commands, or is known to hold none: nobody looks into it again.</summary>
     public void Claim(YamlScalar scalar) => _claimed.Add(scalar);

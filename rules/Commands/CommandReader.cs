@@ -10,7 +10,7 @@ public static class CommandReader
 
     private static readonly IReadOnlyList<ICommandFamily> s_families = new ICommandFamily[]
     {
-        new WinrmCommand(), new WinrsCommand(), new SessionCommand(), new SessionOptionCommand(), new RegistryCommand(), new SetItemCommand(), new NewItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(),
+        new WinrmCommand(), new WinrsCommand(), new SessionCommand(), new SessionOptionCommand(), new RegistryCommand(), new SetItemCommand(), new NewItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(), new RemotingScript(),
     };
 
     private static readonly Dictionary<string, ICommandFamily> s_byName = ByName();
@@ -27,11 +27,11 @@ public static class CommandReader
     public static IReadOnlyList<Subject> Read(string text, int start, int length, ShellDialect dialect, bool templated = false)
     {
         ScriptFacts facts = new();
-        ReadAll(ScriptLexer.Split(text, start, length, dialect, templated), facts, templated, 0);
+        ReadAll(ScriptLexer.Split(text, start, length, dialect, templated), text, facts, templated, 0);
         return facts.ToSubjects();
     }
 
-    private static void ReadAll(IReadOnlyList<Command> commands, ScriptFacts facts, bool templated, int shells)
+    private static void ReadAll(IReadOnlyList<Command> commands, string text, ScriptFacts facts, bool templated, int shells)
     {
         foreach (Command command in commands)
         {
@@ -42,14 +42,14 @@ public static class CommandReader
 
             if (!command.IsExpression)
             {
-                ReadCommand(command, facts, templated, shells);
+                ReadCommand(command, text, facts, templated, shells);
             }
         }
     }
 
-    private static void ReadCommand(Command command, ScriptFacts facts, bool templated, int shells)
+    private static void ReadCommand(Command command, string text, ScriptFacts facts, bool templated, int shells)
     {
-        command = CommandPrefix.Skip(command);
+        command = Named(CommandPrefix.Skip(command), facts);
         if (s_byName.TryGetValue(command.Name, out ICommandFamily? family))
         {
             family.Read(command, facts);
@@ -63,23 +63,53 @@ public static class CommandReader
 
         if (StartProcessCommand.Unwrap(command, facts) is { } started)
         {
-            ReadCommand(started, facts, templated, shells + 1);
+            ReadCommand(started, text, facts, templated, shells + 1);
+        }
+        else if (EncodedCommand.Unwrap(command, facts) is { } encoded)
+        {
+            ReadScript(encoded, ShellDialect.PowerShell, command, facts, templated, shells);
         }
         else if (ShellCommand.TryUnwrap(command, out ShellDialect dialect, out int first))
         {
             Command inner = command.Skip(first);
             Word script = facts.Resolve(inner.Words[0], command);
-            if (inner.Words.Count > 1)
+            if (dialect == ShellDialect.PowerShell && inner.Words.Count > 1 && JoinedWords.Join(command, first) is { } joined)
             {
-                ReadCommand(inner, facts, templated, shells + 1);
+                ReadScript(joined, dialect, command, facts, templated, shells);
+            }
+            else if (inner.Words.Count > 1 || s_byName.ContainsKey(Command.NameOf(script)))
+            {
+                ReadCommand(inner, text, facts, templated, shells + 1);
             }
             else if (script.Kind == WordKind.Text)
             {
-                ScriptFacts inside = facts.Inside(script);
-                ReadAll(ScriptLexer.Split(script.Text, 0, script.Text.Length, dialect, templated, command.Block), inside, templated, shells + 1);
-                inside.End();
+                ReadScript(script, dialect, command, facts, templated, shells);
             }
         }
+
+        if (command.Words.Count > 0)
+        {
+            RemotingScript.ReadText(command, text, facts);
+        }
+    }
+
+    private static void ReadScript(Word script, ShellDialect dialect, Command command, ScriptFacts facts, bool templated, int shells)
+    {
+        ScriptFacts inside = facts.Inside(script);
+        ReadAll(ScriptLexer.Split(script.Text, 0, script.Text.Length, dialect, templated, command.Block), script.Text, inside, templated, shells + 1);
+        inside.End();
+    }
+
+    // & $program …: the variable may say which one.
+    private static Command Named(Command command, ScriptFacts facts)
+    {
+        if (command.Name.Length > 0 || command.Words.Count == 0 || facts.Resolve(command.Words[0], command) is not { Kind: WordKind.Text } program)
+        {
+            return command;
+        }
+
+        List<Word> words = new(command.Words) { [0] = program };
+        return new Command(words, command.Block, span: command.Span);
     }
 
     private static Dictionary<string, ICommandFamily> ByName()

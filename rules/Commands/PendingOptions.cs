@@ -9,7 +9,7 @@ internal sealed class PendingOptions
 {
     private static readonly Setting[] s_settings =
     {
-        Settings.NoEncryption, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck, Settings.ProxySource, Settings.ProxyCredential, Settings.ProxyAuthentication,
+        Settings.NoEncryption, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck, Settings.ProxySource, Settings.ProxyCredential, Settings.ProxyCredentialName, Settings.ProxyAuthentication,
     };
 
     private readonly Dictionary<Command, (World Options, Stack Stack)> _made = new();

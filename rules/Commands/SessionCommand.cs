@@ -112,6 +112,11 @@ internal sealed class SessionCommand : ICommandFamily
             world = MechanismFacts.Offer(Mechanisms.Certificate, Origin.Explicit, certificate.TextSpan).Aggregate(world, static (before, fact) => before.With(fact));
         }
 
+        if (arguments["Credential"] is { VariableName: { } variable } credential)
+        {
+            world = world.With(new Fact(Settings.CredentialName, Settings.Name(variable), Origin.Explicit, credential.TextSpan));
+        }
+
         if (arguments["SessionOption"] is { } options)
         {
             world = facts.TakeOptions(options, command).Facts.Aggregate(world, static (before, fact) => before.WithDefault(fact));

@@ -50,6 +50,7 @@ internal static class SessionOptions
         if (arguments("ProxyCredential") is { } credential && !string.Equals(credential.Text, "$null", StringComparison.OrdinalIgnoreCase))
         {
             world = world.With(new Fact(Settings.ProxyCredential, 1, Origin.Explicit, credential.Span));
+            world = credential.VariableName is { } variable ? world.With(new Fact(Settings.ProxyCredentialName, Settings.Name(variable), Origin.Explicit, credential.Span)) : world;
         }
 
         return world;

@@ -28,7 +28,7 @@ internal static class ShellCommand
             bool isOption = option.Length > 1 && option[0] is '/' or '-' or '\u2013';
             bool starts = isOption && (dialect == ShellDialect.Cmd
                 ? option.EndsWith("c", StringComparison.OrdinalIgnoreCase) || option.EndsWith("k", StringComparison.OrdinalIgnoreCase)
-                : "command".StartsWith(option.Substring(1), StringComparison.OrdinalIgnoreCase));
+                : "command".StartsWith(option.Substring(1), StringComparison.OrdinalIgnoreCase) || "file".StartsWith(option.Substring(1), StringComparison.OrdinalIgnoreCase));
             first = starts ? i + 1 : !isOption && dialect == ShellDialect.PowerShell && !TakesValue(command.Words[i - 1].Text) ? i : 0;
         }
 
@@ -37,7 +37,7 @@ internal static class ShellCommand
 
     private static bool TakesValue(string option)
     {
-        foreach (string name in new[] { "executionpolicy", "ep", "windowstyle", "version", "inputformat", "outputformat", "encodedcommand", "file", "configurationname", "workingdirectory" })
+        foreach (string name in new[] { "executionpolicy", "ep", "windowstyle", "version", "inputformat", "outputformat", "encodedcommand", "configurationname", "workingdirectory" })
         {
             if (option.Length > 1 && name.StartsWith(option.Substring(1), StringComparison.OrdinalIgnoreCase))
             {

@@ -120,7 +120,7 @@ internal sealed class Statement
     {
         // [type]$name is $name; $a.b and $a[0] are no plain variables.
         Word last = Words[Words.Count - 1];
-        bool isVariable = last.Kind == WordKind.Variable && Words.TrueForAll(word => word == last || (word.Kind == WordKind.Text && word.Text[0] == '[') || Kind == GroupKind.Parameters);
+        bool isVariable = last.Kind == WordKind.Variable && Words.TrueForAll(word => word == last || (word.Kind == WordKind.Text && word.Text.Length > 0 && word.Text[0] == '[') || Kind == GroupKind.Parameters);
         bool isKnown = isVariable && isPlain && Kind != GroupKind.Parameters;
         foreach (Word variable in last.Kind == WordKind.Array ? last.Items : isVariable && !isKnown ? new[] { last } : Array.Empty<Word>())
         {

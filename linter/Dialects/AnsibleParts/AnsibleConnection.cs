@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using WinRM.Rules;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
@@ -15,20 +16,28 @@ internal static class AnsibleConnection
     /// </summary>
     /// <param name="scope">What is set.</param>
     /// <param name="name">The host or group, or null.</param>
-    public static IEnumerable<Subject> Describe(AnsibleScope scope, string? name)
+    /// <param name="target">What tells whether the connection leads to this machine: the host or, in a play, the hosts.</param>
+    public static IEnumerable<Subject> Describe(AnsibleScope scope, string? name, string? target = null)
+    {
+        scope = scope.Resolve();
+        return Plugins(scope).Select(found => Describe(scope, name, target ?? name, found.Plugin, found.Chosen));
+    }
+
+    /// <summary>The plugins that may open the connection of a scope; which variable says so.</summary>
+    public static IEnumerable<(IAnsiblePlugin Plugin, AnsibleVar? Chosen)> Plugins(AnsibleScope scope)
     {
         AnsibleVar? chosen = Chosen(scope);
         foreach (IAnsiblePlugin plugin in s_plugins)
         {
-            bool applies = chosen?.Text is { } connection ? IsNamed(connection, plugin.Name) : scope.First(plugin.Prefix) is not null;
-            if (applies)
+            if (chosen?.Text is { } connection ? IsNamed(connection, plugin.Name) : scope.First(plugin.Prefix) is not null)
             {
-                yield return Describe(scope, name, plugin, chosen);
+                yield return (plugin, chosen);
             }
         }
     }
 
-    private static Subject Describe(AnsibleScope scope, string? name, IAnsiblePlugin plugin, AnsibleVar? chosen)
+    /// <summary>What the variables of a scope say to a plugin, before its client's defaults are filled in.</summary>
+    public static Worlds WorldsOf(AnsibleScope scope, IAnsiblePlugin plugin)
     {
         Worlds worlds = Worlds.Start;
         foreach (Fact fact in plugin.Facts(scope))
@@ -36,7 +45,13 @@ internal static class AnsibleConnection
             worlds = worlds.With(fact);
         }
 
-        if (Loopback(scope, name, plugin) is { } loopback)
+        return worlds;
+    }
+
+    private static Subject Describe(AnsibleScope scope, string? name, string? target, IAnsiblePlugin plugin, AnsibleVar? chosen)
+    {
+        Worlds worlds = WorldsOf(scope, plugin);
+        if (Loopback(scope, target, plugin) is { } loopback)
         {
             worlds = worlds.With(loopback);
         }
@@ -62,7 +77,7 @@ internal static class AnsibleConnection
     private static bool IsNamed(string connection, string plugin) =>
         connection == plugin || connection == "ansible.builtin." + plugin || connection == "ansible.legacy." + plugin;
 
-    private static Fact? Loopback(AnsibleScope scope, string? name, IAnsiblePlugin plugin)
+    private static Fact? Loopback(AnsibleScope scope, string? target, IAnsiblePlugin plugin)
     {
         if (scope.Last("ansible_ssh_host", "ansible_host", plugin.Prefix + "host") is { IsNull: false } host)
         {
@@ -70,7 +85,7 @@ internal static class AnsibleConnection
                 ? new Fact(Settings.Loopback, 1, host.IsInherited ? Origin.Inherited : Origin.Explicit, host.ValuePlace) : null;
         }
 
-        string? target = name ?? scope[AnsibleScope.HostsKeyword]?.Text;
+        target ??= scope[AnsibleScope.HostsKeyword]?.Text;
         return target is not null && Endpoint.IsLoopbackHost(target) ? new Fact(Settings.Loopback, 1, Origin.Context, null) : null;
     }
 }

@@ -2,15 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Yaml;
-using WinRM.Rules;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
 
 /// <summary>The connection variables that hold at some point: those of the outer scopes, overridden by the inner ones.</summary>
 internal sealed class AnsibleScope
 {
-    /// <summary>Nothing is set.</summary>
-    public static readonly AnsibleScope Empty = new([]);
+    /// <summary>Nothing is set here; what is not set may be set elsewhere.</summary>
+    public static readonly AnsibleScope Empty = new([], ScopeNames.Partial);
 
     /// <summary>Name of the play or task keyword <c>connection:</c>, which every variable overrides.</summary>
     public const string ConnectionKeyword = "connection";
@@ -22,17 +21,34 @@ internal sealed class AnsibleScope
     public const string HostsKeyword = "hosts";
 
     private readonly List<AnsibleVar> _vars;
+    private readonly ScopeNames _names;
 
-    private AnsibleScope(List<AnsibleVar> vars) => _vars = vars;
+    private AnsibleScope(List<AnsibleVar> vars, ScopeNames names)
+    {
+        _vars = vars;
+        _names = names;
+    }
 
     /// <summary>The variables in the order in which they were set.</summary>
     public IReadOnlyList<AnsibleVar> Vars => _vars;
 
     /// <summary>Some variable of this scope itself decides about the connection, beyond naming host and user.</summary>
-    public bool ChangesConnection => _vars.Exists(static v => !v.IsInherited && Decides(v));
+    public bool ChangesConnection => _vars.Exists(static v => !v.IsInherited && v.Decides);
 
     /// <summary>The variable of this name, or null.</summary>
     public AnsibleVar? this[string name] => _vars.Find(v => v.Name == name);
+
+    /// <summary>A scope in which nothing is set, and what is not set is not set elsewhere either.</summary>
+    /// <param name="runtime">The names that are given a value only while plays run.</param>
+    public static AnsibleScope Complete(IReadOnlySet<string> runtime) => new([], ScopeNames.Complete(runtime));
+
+    /// <summary>True for names that a WinRM connection plugin, or the choice of one, reads.</summary>
+    public static bool IsConnectionVar(string name) =>
+        name.StartsWith("ansible_winrm_", StringComparison.Ordinal) || name.StartsWith("ansible_psrp_", StringComparison.Ordinal)
+        || name is "ansible_connection" or "ansible_port" or "ansible_ssh_port" or "ansible_host" or "ansible_ssh_host";
+
+    /// <summary>True for maps that set such a name.</summary>
+    public static bool SetsConnection(YamlMapping map) => map.ByName.Keys.Any(IsConnectionVar);
 
     /// <summary>The first variable of this scope itself, else of any, whose name begins so.</summary>
     public AnsibleVar? First(string prefix) =>
@@ -54,52 +70,46 @@ internal sealed class AnsibleScope
         return found;
     }
 
-    /// <summary>An inner scope in which nothing is set anew.</summary>
-    public AnsibleScope Inherit() => _vars.Count == 0 ? this : new AnsibleScope(_vars.ConvertAll(static v => v with { IsInherited = true }));
+    /// <summary>Any variable, whether or not a connection reads it; null when it is not set in what was read.</summary>
+    public AnsibleVar? Find(string name) => this[name] ?? _names.Find(name);
 
-    /// <summary>This scope with the connection variables of a map set as well.</summary>
-    public AnsibleScope With(Reading reading, YamlMapping map)
+    /// <summary>An inner scope in which nothing is set anew.</summary>
+    public AnsibleScope Inherit() => _vars.Count == 0 ? this : new AnsibleScope(_vars.ConvertAll(static v => v with { IsInherited = true }), _names);
+
+    /// <summary>This scope with the variables of a map set as well.</summary>
+    public AnsibleScope With(VarLayer layer)
     {
-        List<AnsibleVar> added = [];
-        foreach (KeyValuePair<string, YamlEntry> entry in map.ByName)
+        if (layer.Map.Entries.Count == 0)
         {
-            if (IsConnectionVar(entry.Key))
+            return this;
+        }
+
+        List<AnsibleVar> added = [];
+        foreach ((string name, YamlEntry entry) in layer.Map.ByName)
+        {
+            if (IsConnectionVar(name))
             {
-                added.Add(Var(reading, entry.Key, entry.Value));
+                added.Add(ScopeNames.Read(layer.File, name, entry) with { Overridden = this[name] });
             }
         }
 
-        return added.Count == 0 ? this : new AnsibleScope([.. _vars.Where(v => !map.ByName.ContainsKey(v.Name)), .. added]);
+        return new AnsibleScope(added.Count == 0 ? _vars : [.. _vars.Where(v => !layer.Map.ByName.ContainsKey(v.Name)), .. added], _names.With(layer));
     }
+
+    /// <summary>This scope with the variables of several maps set as well, one after the other.</summary>
+    public AnsibleScope With(IEnumerable<VarLayer> layers) => layers.Aggregate(this, static (scope, layer) => scope.With(layer));
 
     /// <summary>This scope with one more variable or keyword set.</summary>
-    public AnsibleScope With(Reading reading, string name, YamlEntry entry) => With(Var(reading, name, entry));
-
-    /// <summary>This scope with one more variable set.</summary>
-    public AnsibleScope With(AnsibleVar added)
+    public AnsibleScope With(SourceFile file, string name, YamlEntry entry)
     {
-        List<AnsibleVar> vars = _vars.FindAll(v => v.Name != added.Name);
-        vars.Add(added);
-        return new AnsibleScope(vars);
+        List<AnsibleVar> vars = _vars.FindAll(v => v.Name != name);
+        vars.Add(ScopeNames.Read(file, name, entry) with { Overridden = this[name] });
+        return new AnsibleScope(vars, _names);
     }
 
-    /// <summary>True for names that a WinRM connection plugin, or the choice of one, reads.</summary>
-    public static bool IsConnectionVar(string name) =>
-        name.StartsWith("ansible_winrm_", StringComparison.Ordinal) || name.StartsWith("ansible_psrp_", StringComparison.Ordinal)
-        || name is "ansible_connection" or "ansible_port" or "ansible_ssh_port" or "ansible_host" or "ansible_ssh_host";
+    /// <summary>A variable of this scope with its template replaced by what it comes to, where that is certain.</summary>
+    public AnsibleVar Resolve(AnsibleVar variable) => _names.Resolve(variable);
 
-    private static AnsibleVar Var(Reading reading, string name, YamlEntry entry)
-    {
-        Place key = reading.At(entry.Key.Start, entry.Key.End);
-        // An alias is where the value is chosen, not where its text stands.
-        Place value = entry.Value.End > entry.Value.Start ? reading.At(entry.Value.Start, entry.Value.End) : key;
-        return new AnsibleVar(name, entry.Value.Target, key, value, IsInherited: false);
-    }
-
-    private static bool Decides(AnsibleVar variable) => variable.Name switch
-    {
-        HostsKeyword => false,
-        "ansible_host" or "ansible_ssh_host" or "ansible_winrm_host" or "ansible_psrp_host" => variable.Text is { } host && Endpoint.IsLoopbackHost(host),
-        _ => true,
-    };
+    /// <summary>This scope with templates replaced by what they come to, where that is certain.</summary>
+    public AnsibleScope Resolve() => _vars.Exists(static v => v.IsTemplate) ? new AnsibleScope(_vars.ConvertAll(_names.Resolve), _names) : this;
 }

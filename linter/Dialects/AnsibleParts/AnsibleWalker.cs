@@ -12,30 +12,75 @@ namespace WinRM.Lint.Dialects.AnsibleParts;
 /// </summary>
 internal sealed class AnsibleWalker
 {
-    private static readonly IReadOnlyList<IAnsibleModule> s_modules = [new ScriptModules(), new HttpProxyModule(), new InetProxyModule()];
+    private static readonly IReadOnlyList<IAnsibleModule> s_modules = [new ScriptModules(), new RegistryModule(), new HttpProxyModule(), new InetProxyModule()];
 
-    private readonly Tree _tree;
-    private readonly Reading _reading;
-    private readonly YamlFile _file;
+    private readonly Tree? _tree;
+    private readonly SourceFile _source;
+    private readonly Limits _limits;
+    private readonly YamlBudget _budget;
+    private readonly Action<Subject> _add;
     private readonly HashSet<(YamlNode, AnsibleScope)> _followed = [];
     private int _depth;
     private int _aliases;
 
     /// <summary>A walker for one file.</summary>
     public AnsibleWalker(Tree tree)
+        : this(tree.Reading.File, tree.Reading.Limits, tree.File.Budget, tree.Reading.AddAlone) => _tree = tree;
+
+    /// <summary>A walker that looks for connections only.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="limits">How deep aliases may lead.</param>
+    /// <param name="budget">What aliases and hosts are charged to.</param>
+    /// <param name="add">Takes the connections.</param>
+    public AnsibleWalker(SourceFile source, Limits limits, YamlBudget budget, Action<Subject> add)
     {
-        _tree = tree;
-        _reading = tree.Reading;
-        _file = tree.File;
+        _source = source;
+        _limits = limits;
+        _budget = budget;
+        _add = add;
     }
 
+    /// <summary>Tells the connections of a scope; the name is that of the one host that they lead to, if there is one.</summary>
+    public Func<AnsibleScope, string?, IEnumerable<Subject>> Describe { get; init; } = static (scope, name) => AnsibleConnection.Describe(scope, name);
+
+    /// <summary>The scopes are those of known hosts; a task that is delegated runs on another one.</summary>
+    public bool KnowsHosts { get; init; }
+
+    /// <summary>What holds for a host that a task adds to the inventory, out of its arguments; null when that cannot be told.</summary>
+    public Func<YamlMapping, AnsibleScope?> ScopeOfAdded { get; init; } = static _ => null;
+
     /// <summary>States the subjects of all documents.</summary>
-    public void Walk()
+    public void Walk(IReadOnlyList<YamlNode> documents)
     {
-        foreach (YamlNode document in _file.Documents)
+        foreach (YamlNode document in documents)
         {
-            Walk(document, AnsibleScope.Empty, HostOf(_reading.File.Path), inList: false);
+            Walk(document, AnsibleScope.Empty, HostOf(_source.Path), inList: false);
         }
+    }
+
+    /// <summary>States what the values of variables hold: data of its own, which inherits nothing.</summary>
+    public void WalkValues(YamlMapping vars)
+    {
+        foreach (YamlEntry entry in vars.ByName.Values)
+        {
+            Walk(entry.Value, AnsibleScope.Empty, null, inList: false);
+        }
+    }
+
+    /// <summary>States the subjects of an item of a playbook or task file.</summary>
+    public void WalkItem(YamlNode item, AnsibleScope scope) => Walk(item, scope, null, inList: true);
+
+    /// <summary>States what stands in a play, whose own variables are known.</summary>
+    public void WalkInside(YamlMapping play, AnsibleScope scope) => WalkEntries(play, scope, inList: true);
+
+    /// <summary>What holds in a play or task: keywords and variables over those of the outer scope.</summary>
+    /// <param name="map">The play or task.</param>
+    /// <param name="outer">What holds around it.</param>
+    /// <param name="extras">What comes after the variables that are written in it.</param>
+    public AnsibleScope ScopeOf(YamlMapping map, AnsibleScope outer, IReadOnlyList<VarLayer> extras)
+    {
+        AnsibleScope scope = WithKeywords(map, outer.Inherit());
+        return WithVars(map, scope).With(extras);
     }
 
     private void Walk(YamlNode node, AnsibleScope scope, string? name, bool inList)
@@ -48,10 +93,10 @@ internal sealed class AnsibleWalker
 
         // What is written is bounded by its size and by the nesting limit; aliases can multiply it and chain it deeper.
         _aliases += node is YamlAlias ? 1 : 0;
-        _file.Budget.Spend(_aliases > 0 ? 1 : 0);
-        if (++_depth > 2 * _reading.Limits.Nesting)
+        _budget.Spend(_aliases > 0 ? 1 : 0);
+        if (++_depth > 2 * _limits.Nesting)
         {
-            throw new UnreadableException("aliases lead too deep", _reading.File.LineOf(node.Start), isLimit: true);
+            throw new UnreadableException("aliases lead too deep", _source.LineOf(node.Start), isLimit: true);
         }
 
         switch (node.Target)
@@ -63,12 +108,10 @@ internal sealed class AnsibleWalker
                 }
 
                 break;
-            case YamlMapping map when AnsibleInventory.IsInventory(map):
-                AnsibleInventory inventory = new(_file.Budget);
-                inventory.Add(map);
-                foreach (Subject subject in inventory.Describe(_reading))
+            case YamlMapping map when InventoryGraph.IsInventory(map):
+                foreach (Subject subject in new AnsibleInventory(_source, map, _budget).Describe())
                 {
-                    _reading.Add(subject);
+                    _add(subject);
                 }
 
                 break;
@@ -83,23 +126,30 @@ internal sealed class AnsibleWalker
 
     private void WalkMap(YamlMapping map, AnsibleScope outer, string? name, bool inList)
     {
-        AnsibleScope scope = outer.Inherit();
-        if (inList)
-        {
-            scope = WithKeywords(map, scope);
-        }
-
-        YamlMapping? vars = map["vars"] as YamlMapping;
-        scope = vars is null ? scope : scope.With(_reading, vars);
-        scope = scope.With(_reading, map);
+        bool isDelegated = KnowsHosts && inList && map["delegate_to"] is not null;
+        outer = isDelegated ? AnsibleScope.Empty : outer;
+        AnsibleScope scope = WithVars(map, inList ? WithKeywords(map, outer.Inherit()) : outer.Inherit());
         if (scope.ChangesConnection)
         {
-            foreach (Subject subject in AnsibleConnection.Describe(scope, name))
+            string? other = map["delegate_to"] is YamlScalar target && !Jinja.IsTemplated(target) ? target.Value : null;
+            foreach (Subject subject in isDelegated ? AnsibleConnection.Describe(scope, other) : Describe(scope, name))
             {
-                _reading.Add(subject);
+                _add(subject);
             }
         }
 
+        WalkEntries(map, scope, inList);
+    }
+
+    private AnsibleScope WithVars(YamlMapping map, AnsibleScope scope)
+    {
+        scope = map["vars"] is YamlMapping vars ? scope.With(new VarLayer(_source, vars)) : scope;
+        return AnsibleScope.SetsConnection(map) ? scope.With(new VarLayer(_source, map)) : scope;
+    }
+
+    private void WalkEntries(YamlMapping map, AnsibleScope scope, bool inList)
+    {
+        YamlMapping? vars = map["vars"] as YamlMapping;
         foreach ((string key, YamlEntry entry) in map.ByName)
         {
             if (inList && entry.Value.Target is { } arguments)
@@ -111,19 +161,17 @@ internal sealed class AnsibleWalker
             {
                 WalkValues(vars);
             }
+            else if (IsAddHost(key) && entry.Value.Target is YamlMapping added && ScopeOfAdded(added) is { } around)
+            {
+                foreach (Subject subject in Describe(around.With(new VarLayer(_source, added)), NameFor(key, entry.Value, map) ?? "an added host"))
+                {
+                    _add(subject);
+                }
+            }
             else
             {
                 Walk(entry.Value, IsStructure(key) ? scope : AnsibleScope.Empty, NameFor(key, entry.Value, map), inList: false);
             }
-        }
-    }
-
-    // The variables themselves belong to the play or task; what is nested in them is data of its own.
-    private void WalkValues(YamlMapping vars)
-    {
-        foreach (YamlEntry entry in vars.ByName.Values)
-        {
-            Walk(entry.Value, AnsibleScope.Empty, null, inList: false);
         }
     }
 
@@ -132,20 +180,25 @@ internal sealed class AnsibleWalker
         bool isPlay = map["hosts"] is YamlScalar or YamlSequence;
         if (isPlay && map["hosts"] is YamlScalar)
         {
-            scope = scope.With(_reading, AnsibleScope.HostsKeyword, map.ByName["hosts"]);
+            scope = scope.With(_source, AnsibleScope.HostsKeyword, map.ByName["hosts"]);
         }
 
         if (map["connection"] is YamlScalar)
         {
-            scope = scope.With(_reading, AnsibleScope.ConnectionKeyword, map.ByName["connection"]);
+            scope = scope.With(_source, AnsibleScope.ConnectionKeyword, map.ByName["connection"]);
         }
 
         bool isPort = map["port"] is YamlScalar && (isPlay || map["connection"] is YamlScalar);
-        return isPort ? scope.With(_reading, AnsibleScope.PortKeyword, map.ByName["port"]) : scope;
+        return isPort ? scope.With(_source, AnsibleScope.PortKeyword, map.ByName["port"]) : scope;
     }
 
     private void RunModule(string key, YamlNode arguments, YamlMapping task)
     {
+        if (_tree is null)
+        {
+            return;
+        }
+
         string module = key[(key.LastIndexOf('.') + 1)..];
         foreach (IAnsibleModule candidate in s_modules)
         {
@@ -161,28 +214,17 @@ internal sealed class AnsibleWalker
         "tasks" or "pre_tasks" or "post_tasks" or "handlers" or "roles" or "block" or "rescue" or "always"
         or "set_fact" or "ansible.builtin.set_fact";
 
+    private static bool IsAddHost(string key) => key is "add_host" or "ansible.builtin.add_host";
+
     private static string? NameFor(string key, YamlNode value, YamlMapping parent)
     {
-        if (key is "add_host" or "ansible.builtin.add_host" && value.Target is YamlMapping host)
+        if (IsAddHost(key) && value.Target is YamlMapping host)
         {
             return (host["name"] ?? host["hostname"] ?? host["host"]) is YamlScalar { Value: string name } && !Jinja.HasTemplate(name) ? name : null;
         }
 
         // The variables of single hosts, as in a dynamic inventory's "hostvars" or molecule's "host_vars".
-        return value.Target is YamlMapping vars && parent.Entries.Count > 0 && HasConnectionVars(vars) && key.Length < 256 ? key : null;
-    }
-
-    private static bool HasConnectionVars(YamlMapping map)
-    {
-        foreach (string key in map.ByName.Keys)
-        {
-            if (AnsibleScope.IsConnectionVar(key))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return value.Target is YamlMapping vars && parent.Entries.Count > 0 && AnsibleScope.SetsConnection(vars) && key.Length < 256 ? key : null;
     }
 
     /// <summary>The host whose variables a file in a host_vars folder holds.</summary>

@@ -12,6 +12,9 @@ internal interface IAnsiblePlugin
     /// <summary>What the names of its own variables begin with.</summary>
     string Prefix { get; }
 
+    /// <summary>What it can be told about a connection.</summary>
+    IReadOnlyList<PluginOption> Options { get; }
+
     /// <summary>The client that it uses.</summary>
     Stack Stack { get; }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
@@ -59,6 +58,18 @@ internal sealed class IniInventory
         }
 
         return inventory._root;
+    }
+
+    /// <summary>The same for a file that may be something else; null when a line is refused.</summary>
+    public static YamlMapping? TryRead(SourceFile file, YamlBudget budget)
+    {
+        IniInventory inventory = new(file, budget, null);
+        for (int number = 1; number <= file.LineCount && !inventory._isRefused; number++)
+        {
+            inventory.ReadLine(number);
+        }
+
+        return inventory._isRefused || inventory._root.Entries.Count == 0 ? null : inventory._root;
     }
 
     private void ReadLine(int number)
@@ -128,7 +139,7 @@ internal sealed class IniInventory
             return;
         }
 
-        (string pattern, int at, int end) = line.Words[0];
+        (string pattern, int at, _) = line.Words[0];
         if (pattern.Contains('=', StringComparison.Ordinal) && !Jinja.HasTemplate(pattern))
         {
             Refuse("a variable where a host is expected", number);
@@ -136,12 +147,7 @@ internal sealed class IniInventory
         }
 
         _budget.Spend(1);
-        (string name, string? port) = SplitPort(pattern);
-        YamlMapping vars = Of(_section!.Group, start).HostVars(name, Key(name, at), _budget);
-        if (port is not null)
-        {
-            AddVar(vars, "ansible_port", end - port.Length, port, end - port.Length, end);
-        }
+        YamlMapping vars = Of(_section!.Group, start).HostVars(pattern, Key(pattern, at), _budget);
 
         for (int i = 1; i < line.Words.Count; i++)
         {
@@ -179,19 +185,6 @@ internal sealed class IniInventory
         }
 
         return group;
-    }
-
-    /// <summary>Parts a port from a name, an IPv4 address or an IPv6 address in brackets.</summary>
-    private static (string Name, string? Port) SplitPort(string pattern)
-    {
-        int colon = pattern.LastIndexOf(':');
-        string port = colon < 0 ? "" : pattern[(colon + 1)..];
-        string name = colon < 0 ? pattern : pattern[..colon];
-        bool isPort = port.Length is > 0 and <= 5 && int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            && (name.EndsWith(']') || name.IndexOf(':', Math.Max(0, name.LastIndexOf(']'))) < 0) && name.LastIndexOf('[') <= name.LastIndexOf(']');
-        name = isPort ? name : pattern;
-        bool isAddress = name is ['[', .., ']'] && name.AsSpan(1, name.Length - 2).Count(':') > 1;
-        return (isAddress ? name[1..^1] : name, isPort ? port : null);
     }
 
     // Never a merge key, whatever its name is.

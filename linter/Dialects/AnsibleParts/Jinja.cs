@@ -8,7 +8,10 @@ internal static class Jinja
 {
     /// <summary>The value is a template, or encrypted, and cannot be read here.</summary>
     public static bool IsTemplated(YamlScalar scalar) =>
-        HasTemplate(scalar.Value) || scalar.Tag is { } tag && !tag.EndsWith("unsafe", StringComparison.Ordinal) && !tag.StartsWith("tag:yaml.org", StringComparison.Ordinal);
+        HasTemplate(scalar.Value) || IsTagged(scalar);
+
+    /// <summary>The value is encrypted, or a tag makes something else of it.</summary>
+    public static bool IsTagged(YamlScalar scalar) => scalar.Tag is { } tag && !tag.EndsWith("unsafe", StringComparison.Ordinal) && !tag.StartsWith("tag:yaml.org", StringComparison.Ordinal);
 
     /// <summary>The text holds an expression or a statement.</summary>
     public static bool HasTemplate(string text) =>

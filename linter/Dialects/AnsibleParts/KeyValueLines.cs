@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
@@ -55,7 +56,7 @@ internal static class KeyValueLines
             string value = Value(content[(colon + 1)..]);
             block = value is ['|' or '>', ..] ? indent : int.MaxValue;
             string key = content[..colon].Trim('"', '\'');
-            if (!AnsibleScope.IsConnectionVar(key))
+            if (!AnsibleScope.IsConnectionVar(key) && !AzurePipelineTasks.IsInput(key))
             {
                 continue;
             }

@@ -16,6 +16,24 @@ internal sealed class PsrpPlugin : IAnsiblePlugin
     public string Prefix => "ansible_psrp_";
 
     /// <inheritdoc/>
+    public IReadOnlyList<PluginOption> Options { get; } =
+    [
+        new(PluginOption.Scheme, ["ansible_psrp_protocol"], null),
+        new(PluginOption.Host, ["ansible_ssh_host", "ansible_host", "ansible_psrp_host"], null),
+        new(PluginOption.Port, [AnsibleScope.PortKeyword, "ansible_ssh_port", "ansible_port", "ansible_psrp_port"], null),
+        new(PluginOption.Path, ["ansible_psrp_path"], "wsman"),
+        new("transport", ["ansible_psrp_auth"], "negotiate"),
+        new("certificate validation", ["ansible_psrp_cert_validation"], "validate"),
+        new("trusted certificates", ["ansible_psrp_cert_trust_path", "ansible_psrp_ca_cert"], "those of the controller"),
+        new("message encryption", ["ansible_psrp_message_encryption"], "auto"),
+        new("proxy", ["ansible_psrp_proxy"], "of the controller's environment"),
+        new("ignore proxy", ["ansible_psrp_ignore_proxy"], "no"),
+        new("delegation", ["ansible_psrp_negotiate_delegate"], "no"),
+        new("user", ["ansible_ssh_user", "ansible_user", "ansible_psrp_user"], "none"),
+        new("password", ["ansible_ssh_pass", "ansible_ssh_password", "ansible_password", "ansible_psrp_password"], "none"),
+    ];
+
+    /// <inheritdoc/>
     public Stack Stack => PyPsrp.Row;
 
     /// <inheritdoc/>

@@ -33,6 +33,11 @@ internal static class PythonLiteral
             return new YamlScalar { Value = "", Style = YamlScalarStyle.Plain, Start = start, End = end };
         }
 
+        if (text is "True" or "False")
+        {
+            return new YamlScalar { Value = text, Style = YamlScalarStyle.Plain, Start = start, End = end };
+        }
+
         if (Unquoted(text) is { } inner)
         {
             return Text(inner, start, end);

@@ -1,7 +1,8 @@
 using System;
+using System.Collections.Generic;
+using WinRM.Lint.Scripts;
 using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
-using WinRM.Rules;
 using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Dialects.AnsibleParts;
@@ -33,34 +34,18 @@ internal sealed class ScriptModules : IAnsibleModule
 
     private static void ReadValue(Tree tree, YamlNode? value, ShellDialect shell)
     {
-        MappedText text = new();
-        if (value is YamlScalar line)
+        MappedText source = MappedText.Whole(tree.Reading.File);
+        List<MappedText> words = [];
+        foreach (YamlNode word in value is YamlSequence list ? list.Items : value is null ? [] : [value])
         {
-            tree.Claim(line);
-            text.Add(tree.Reading.File.Text, line);
-        }
-        else if (value is YamlSequence words)
-        {
-            foreach (YamlNode word in words.Items)
+            if (word.Target is YamlScalar scalar)
             {
-                if (word.Target is YamlScalar scalar)
-                {
-                    tree.Claim(scalar);
-                    text.Add(tree.Reading.File.Text, scalar);
-                }
+                tree.Claim(scalar);
+                words.Add(source.Scalar(scalar));
             }
         }
 
-        string script = text.ToString();
-        if (script.Length == 0)
-        {
-            return;
-        }
-
-        foreach (Subject subject in CommandReader.Read(script, 0, script.Length, shell, templated: true))
-        {
-            tree.Reading.Add(subject.Relocate(location => location is TextSpan span ? new Place(tree.Reading.File, text.Map(span)) : location));
-        }
+        ScriptReader.ReadCommands(tree.Reading, MappedText.Join(words, " "), shell, templated: true);
     }
 
     private static bool RunsCmd(YamlNode? arguments) =>

@@ -18,6 +18,23 @@ internal sealed class WinRMPlugin : IAnsiblePlugin
     public string Prefix => "ansible_winrm_";
 
     /// <inheritdoc/>
+    public IReadOnlyList<PluginOption> Options { get; } =
+    [
+        new(PluginOption.Scheme, ["ansible_winrm_scheme"], null),
+        new(PluginOption.Host, ["ansible_ssh_host", "ansible_host", "ansible_winrm_host"], null),
+        new(PluginOption.Port, [AnsibleScope.PortKeyword, "ansible_ssh_port", "ansible_port", "ansible_winrm_port"], "5986"),
+        new(PluginOption.Path, ["ansible_winrm_path"], "/wsman"),
+        new("transport", ["ansible_winrm_transport"], "Basic"),
+        new("certificate validation", ["ansible_winrm_server_cert_validation"], "validate"),
+        new("trusted certificates", ["ansible_winrm_ca_trust_path"], "those of the controller"),
+        new("message encryption", ["ansible_winrm_message_encryption"], "auto"),
+        new("proxy", ["ansible_winrm_proxy"], "of the controller's environment"),
+        new("delegation", ["ansible_winrm_kerberos_delegation"], "no"),
+        new("user", ["ansible_ssh_user", "ansible_user", "ansible_winrm_user"], "none"),
+        new("password", ["ansible_ssh_pass", "ansible_ssh_password", "ansible_password", "ansible_winrm_pass", "ansible_winrm_password"], "none"),
+    ];
+
+    /// <inheritdoc/>
     public Stack Stack => PyWinRM.Row;
 
     /// <inheritdoc/>

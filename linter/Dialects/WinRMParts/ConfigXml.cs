@@ -33,9 +33,26 @@ internal sealed partial class ConfigXml
     public static void Read(SourceFile file, Limits limits, List<ConfigNode> nodes) =>
         new ConfigXml(file, limits, file.Text.IndexOf('<', StringComparison.Ordinal)).Read(nodes);
 
+    /// <summary>Refuses a text whose parsing would take the square of its length.</summary>
+    public static void RefuseLongTags(SourceFile file, int start)
+    {
+        ReadOnlySpan<char> text = file.Text;
+        for (int at = start; at < text.Length && text[at..].IndexOf('<') is int open and >= 0;)
+        {
+            at += open;
+            int length = text[at..].IndexOf('>');
+            if ((length < 0 ? text.Length - at : length) > MaxTagLength)
+            {
+                throw new UnreadableException($"a tag of more than {MaxTagLength} characters", file.LineOf(at), isLimit: true);
+            }
+
+            at += Math.Max(length, 1);
+        }
+    }
+
     private void Read(List<ConfigNode> nodes)
     {
-        RefuseLongTags();
+        RefuseLongTags(_file, _start);
         XmlReaderSettings settings = new()
         {
             // Nothing outside the file is fetched, and no entity can grow.
@@ -92,22 +109,6 @@ internal sealed partial class ConfigXml
                 value.Value = reader.Value.Trim();
                 value.Span = Trimmed(start);
                 break;
-        }
-    }
-
-    private void RefuseLongTags()
-    {
-        ReadOnlySpan<char> text = _file.Text;
-        for (int at = _start; at < text.Length && text[at..].IndexOf('<') is int open and >= 0;)
-        {
-            at += open;
-            int length = text[at..].IndexOf('>');
-            if ((length < 0 ? text.Length - at : length) > MaxTagLength)
-            {
-                throw new UnreadableException($"a tag of more than {MaxTagLength} characters", _file.LineOf(at), isLimit: true);
-            }
-
-            at += Math.Max(length, 1);
         }
     }
 

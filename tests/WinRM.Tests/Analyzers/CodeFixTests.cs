@@ -26,14 +26,14 @@ public sealed class CodeFixTests
         """);
 
     [Fact]
-    public Task Both_checks_are_made_again() => Verify.FixesIn("""
+    public Task Both_checks_are_made_again() => Verify.FixesOneIn("""
         var option = new PSSessionOption { {|WRM1004:SkipCACheck = true|}, SkipCNCheck = true };
         """, "WRM1004:verify the server's certificate", """
         var option = new PSSessionOption { SkipCACheck = false, SkipCNCheck = false };
         """);
 
     [Fact]
-    public Task Checks_of_the_opposite_polarity_become_true() => Verify.FixesIn("""
+    public Task Checks_of_the_opposite_polarity_become_true() => Verify.FixesOneIn("""
         var options = new WSManSessionOptions { UseSsl = true, {|WRM1004:CertCACheck = false|}, CertCNCheck = false };
         """, "WRM1004:verify the server's certificate", """
         var options = new WSManSessionOptions { UseSsl = true, CertCACheck = true, CertCNCheck = true };
@@ -176,7 +176,7 @@ public sealed class CodeFixTests
         """);
 
     [Fact]
-    public Task Several_checks_are_removed_together() => Verify.FixesIn("""
+    public Task Several_checks_are_removed_together() => Verify.FixesOneIn("""
         var option = new PSSessionOption
         {
             {|WRM1004:SkipCACheck = true|},

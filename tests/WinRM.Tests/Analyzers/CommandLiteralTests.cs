@@ -138,4 +138,69 @@ public sealed class CommandLiteralTests
         PowerShell.Create().AddScript("$o = New-PSSessionOption {|WRM1001:-NoEncryption|}; New-PSSession -ComputerName srv01 -SessionOption $o");
         PowerShell.Create().AddScript("Invoke-Command -ComputerName srv01 -UseSSL -ScriptBlock { Get-Service }");
         """);
+
+    [Theory]
+    [InlineData("New-PSSession -ComputerName {0}")]
+    [InlineData("$s=New-PSSession -ComputerName {0} ; Copy-Item -ToSession $s x")]
+    [InlineData("Invoke-Command -ComputerName {0} -ScriptBlock {{ {1} }}")]
+    public Task A_cmdlet_with_a_parameter_is_a_command_wherever_it_goes(string script) => Verify.FindsIn($$"""
+        string command = string.Format("{{Mark(script)}}", host, user);
+        Helper.Run(command);
+        }
+
+        class Helper
+        {
+            public static void Run(string text) { }
+        """);
+
+    [Fact]
+    public Task A_sentence_about_a_cmdlet_is_no_command() => Verify.FindsIn("""
+        string reason = "New-PSSession failed for " + host;
+        string other = "Invoke-Command needs a session";
+        Environment.FailFast(reason + other);
+        """);
+
+    [Fact]
+    public Task Arguments_of_winrm_go_by_their_resource() => Verify.FindsIn("""
+        Run("set winrm/config/client @{AllowUnencrypted=\"{|WRM1001:true|}\"}");
+        Run("get winrm/config/client");
+        static string Run(string arguments) => arguments;
+        """);
+
+    [Fact]
+    public Task Arguments_of_PowerShell_go_by_their_options() => Verify.FindsIn("""
+        string command = "-NoExit ";
+        command += $" -Command \"& {{ {|WRM1003:Enter-PSSession|} -ComputerName {host} }}\"";
+        Environment.FailFast(command);
+        """);
+
+    [Fact]
+    public Task A_program_and_its_arguments_belong_together_whatever_the_type() => Verify.FindsIn("""
+        Console.WriteLine(new { FileName = "netsh" });
+        Run(new Request { FileName = "netsh", Arguments = "winhttp import proxy {|WRM3002:source=ie|}" });
+        static void Run(Request request) { }
+        }
+
+        class Request
+        {
+            public string FileName;
+            public string Arguments;
+        """);
+
+    [Fact]
+    public Task A_script_of_several_lines_is_what_PowerShell_is_started_with() => Verify.FindsIn(""""
+        string script = $"""
+            # connect
+            $session = {|WRM1003:New-PSSession|} -ComputerName {host}
+            Invoke-Command -Session $session -ScriptBlock $block
+            """;
+        Process.Start(new ProcessStartInfo("powershell", script));
+        """");
+
+    private static string Mark(string script)
+    {
+        int start = System.Math.Max(script.IndexOf("New-", System.StringComparison.Ordinal), script.IndexOf("Invoke-", System.StringComparison.Ordinal));
+        int end = script.IndexOf(' ', start);
+        return script[..start] + "{|WRM1003:" + script[start..end] + "|}" + script[end..];
+    }
 }

@@ -71,6 +71,28 @@ public sealed class FixAllTests
         Assert.Equal(Chain, await FixAsync(id, key, Chain));
     }
 
+    [Fact]
+    public async Task Certificate_checks_are_left_to_somebody_who_knows_the_server() => Assert.Equal(Source, await FixAsync("WRM1004", null));
+
+    [Theory]
+    [InlineData("http://mail.example.com/powershell/", "http://schemas.microsoft.com/powershell/Microsoft.Exchange", false)]
+    [InlineData("http://srv01.example.com:5985/wsman", "http://schemas.microsoft.com/powershell/Microsoft.PowerShell", true)]
+    public async Task Connections_to_Exchange_are_left_to_somebody_who_knows_it(string address, string shell, bool isFixed)
+    {
+        string source = $$"""
+            using System;
+            using System.Management.Automation;
+            using System.Management.Automation.Runspaces;
+
+            class C
+            {
+                object M(PSCredential credential) => new WSManConnectionInfo(new Uri("{{address}}"), "{{shell}}", credential) { AuthenticationMechanism = AuthenticationMechanism.Basic };
+            }
+            """;
+
+        Assert.Equal(isFixed, source != await FixAsync("WRM1002", null, source));
+    }
+
     private static async Task<string> FixAsync(string id, string? key, string source = Source)
     {
         using AdhocWorkspace workspace = new();
@@ -78,7 +100,7 @@ public sealed class FixAllTests
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).AddDocument("Test.cs", source);
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new WinRMAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        Assert.Equal(2, diagnostics.Count(diagnostic => diagnostic.Id == id));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == id);
         FixAllContext context = new(document, new WinRMCodeFixProvider(), FixAllScope.Solution, key!, [id], new Found(diagnostics), CancellationToken.None);
 
         CodeAction? action = await new WinRMCodeFixProvider().GetFixAllProvider().GetFixAsync(context);

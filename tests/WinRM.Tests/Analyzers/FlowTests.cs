@@ -259,4 +259,49 @@ public sealed class FlowTests
             object M(Uri uri) => new WSManConnectionInfo(uri) { {|WRM1001:NoEncryption = true|} };
         }
         """);
+
+    [Fact]
+    public Task A_function_inside_a_try_is_followed_like_any_other() => Verify.FindsIn("""
+        try
+        {
+            Func<int> open = () =>
+            {
+                try
+                {
+                    var info = new WSManConnectionInfo({|WRM1003:new Uri("http://server:5985/wsman")|});
+                    return RunspaceFactory.CreateRunspace(info).Id;
+                }
+                finally
+                {
+                    Console.WriteLine();
+                }
+            };
+            Console.WriteLine(open());
+        }
+        catch (InvalidOperationException)
+        {
+        }
+        """);
+
+    [Fact]
+    public Task A_function_that_only_opens_the_connection_changes_nothing_of_it() => Verify.FindsIn("""
+        var info = new WSManConnectionInfo({|WRM1003:new Uri("http://server:5985/wsman")|}) { OpenTimeout = 5 };
+        Func<int> open = () =>
+        {
+            Console.WriteLine(info.OpenTimeout);
+            return RunspaceFactory.CreateRunspace(info).Id;
+        };
+        Console.WriteLine(open());
+        """);
+
+    [Fact]
+    public Task A_function_that_can_change_the_connection_may_do_so_at_any_time() => Verify.FindsIn("""
+        var info = new WSManConnectionInfo(new Uri("http://server:5985/wsman"));
+        Action open = () =>
+        {
+            info.Scheme = "https";
+            RunspaceFactory.CreateRunspace(info);
+        };
+        open();
+        """);
 }

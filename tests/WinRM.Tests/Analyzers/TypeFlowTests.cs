@@ -95,6 +95,30 @@ public sealed class TypeFlowTests
         """);
 
     [Fact]
+    public Task A_field_whose_object_only_this_member_changes_is_judged() => Verify.Finds("""
+        class C
+        {
+            private WSManConnectionInfo _info;
+
+            public void Prepare(bool secure)
+            {
+                if (secure)
+                {
+                    _info = new WSManConnectionInfo(new Uri("https://server:5986/wsman"));
+                }
+                else
+                {
+                    _info = new WSManConnectionInfo({|WRM1003:new Uri("http://server:5985/wsman")|});
+                }
+
+                _info.OpenTimeout = 60000;
+            }
+
+            public void Forget() => _info = null;
+        }
+        """);
+
+    [Fact]
     public Task A_helper_that_configures_an_object_is_followed() => Verify.Finds("""
         class C
         {

@@ -49,6 +49,14 @@ internal static class Verify
     /// <summary>The findings in the body of a method are exactly the marked ones.</summary>
     public static Task FindsIn(string body, params string[] options) => Finds(Wrap(body), options);
 
+    /// <summary>The same in a method that does not compile, because something of somebody else's is missing.</summary>
+    public static Task FindsInBroken(string body)
+    {
+        CSharpAnalyzerTest<WinRMAnalyzer, DefaultVerifier> test = new() { TestCode = Usings + Wrap(body), CompilerDiagnostics = CompilerDiagnostics.None };
+        Prepare(test, []);
+        return test.RunAsync();
+    }
+
     /// <summary>The fix with this equivalence key changes a source file as given; so does Fix All.</summary>
     public static Task Fixes(string source, string key, string fixedSource, params string[] options) => Fixes(source, key, fixedSource, isForFixAll: true, options);
 

@@ -17,16 +17,16 @@ public class CaseTheory
     {
         [CSharp] =
         [
-            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2006", "WRM3001", "WRM3002",
-            "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2006", "WRM2007", "WRM3001",
+            "WRM3002", "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
         ],
         ["com"] =
         [
-            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM3001", "WRM3004", "WRM4001",
-            "WRM4002", "WRM4003", "WRM4004", "WRM4005",
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2007", "WRM3001", "WRM3004",
+            "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
         ],
         ["registry"] = ["WRM1001", "WRM1006", "WRM3001", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
-        ["http"] = ["WRM1001", "WRM1002", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2006"],
+        ["http"] = ["WRM1001", "WRM1002", "WRM1004", "WRM1005", "WRM1007", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2006", "WRM2007"],
         ["wsman-management"] = ["WRM1001", "WRM1002", "WRM1004", "WRM1005", "WRM2004", "WRM3001", "WRM3004"],
         ["native"] =
         [
@@ -41,12 +41,13 @@ public class CaseTheory
         ],
         ["script"] =
         [
-            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2006", "WRM3001", "WRM3002", "WRM3003",
-            "WRM3004", "WRM3005", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
+            "WRM1001", "WRM1002", "WRM1003", "WRM1004", "WRM1005", "WRM1006", "WRM2001", "WRM2002", "WRM2003", "WRM2004", "WRM2005", "WRM2006", "WRM2007", "WRM3001", "WRM3002",
+            "WRM3003", "WRM3004", "WRM3005", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005",
         ],
         ["reg"] = ["WRM1001", "WRM1006", "WRM2006", "WRM3001", "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
         ["winrm-config"] = ["WRM1001", "WRM1006", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
         ["proxy"] = ["WRM5001", "WRM5002", "WRM5003", "WRM5004", "WRM5005", "WRM5006"],
+        ["carrier"] = ["WRM1001", "WRM1006", "WRM4001"],
         ["winhttp"] = ["WRM2006", "WRM3003", "WRM3004"],
     };
 

@@ -105,10 +105,10 @@ public sealed class SessionTests
     [Theory]
     [InlineData("New-PSSession srv01 -Port 5986 -UseSSL -Authentication Kerberos", "Connection srv01: scheme: https, port: 5986, loopback: off, Basic: off, Digest: off, certificate: off, Negotiate: off, Kerberos: on, CredSSP: off")]
     [InlineData("New-PSSession -cn $a", "Connection: loopback: off")]
-    [InlineData("New-PSSessionOption -ProxyAccessType WinHttpConfig -ProxyAuthentication Basic -ProxyCredential $c", "Connection: scheme: unknown, Basic: unknown, Digest: unknown, certificate: unknown, Negotiate: unknown, Kerberos: unknown, CredSSP: unknown, proxy: winhttp, proxy credential: on, proxy authentication: basic")]
+    [InlineData("New-PSSessionOption -ProxyAccessType WinHttpConfig -ProxyAuthentication Basic -ProxyCredential $c", "Connection: scheme: unknown, Basic: unknown, Digest: unknown, certificate: unknown, Negotiate: unknown, Kerberos: unknown, CredSSP: unknown, proxy: winhttp, proxy credential: on, proxy authentication: basic, name of the proxy credential: named")]
     [InlineData("New-PSSessionOption -ProxyAccessType None", "")]
     [InlineData("Connect-WSMan srv01 -SessionOption (New-WSManSessionOption -ProxyAccessType ProxyWinHttpConfig)", "Connection srv01: loopback: off, proxy: winhttp")]
-    [InlineData("Connect-WSMan srv01 -SessionOption $o", "Connection srv01: loopback: off, no encryption: unknown, CA check: unknown, name check: unknown, revocation check: unknown, proxy: unknown, proxy credential: unknown, proxy authentication: unknown")]
+    [InlineData("Connect-WSMan srv01 -SessionOption $o", "Connection srv01: loopback: off, no encryption: unknown, CA check: unknown, name check: unknown, revocation check: unknown, proxy: unknown, proxy credential: unknown, proxy authentication: unknown, name of the proxy credential: unknown")]
     public void The_arguments_state_a_connection(string text, string facts) => Assert.Equal(facts, Script.Facts(text));
 
     [Theory]

@@ -75,4 +75,10 @@ public sealed class ShellTests
     [InlineData("""Write-Host @"↵ it's { "quoted"↵"@↵Set-Item WSMan:\localhost\Service\AllowUnencrypted ⟦$true⟧ => WRM1001""")]
     [InlineData("""@{ a = 1 } | Out-Null; Set-Item WSMan:\localhost\Service\AllowUnencrypted ⟦$true⟧ => WRM1001""")]
     public void PowerShell_separates_and_joins_commands(string line) => Script.PowerShell(line);
+
+    [Theory]
+    [InlineData("""powershell -Command $x = 1; Set-Item WSMan:\localhost\Service\AllowUnencrypted ⟦1⟧ => WRM1001""")]
+    [InlineData("""powershell winrm quickconfig -q; winrm set winrm/config/service @{AllowUnencrypted="⟦true⟧"} => WRM1001""")]
+    [InlineData("""powershell -Command Get-Date; Write-Host Set-Item WSMan:\localhost\Service\AllowUnencrypted 1 => silent""")]
+    public void Words_without_quotes_are_joined_to_a_script(string line) => Script.Cmd(line);
 }

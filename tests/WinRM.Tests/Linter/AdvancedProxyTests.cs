@@ -19,7 +19,7 @@ public class AdvancedProxyTests
     [Theory]
     [InlineData("{\"policies\": {\"Proxy\": {\"AutoConfigURL\": \"winhttp\", \"AutoDetect\": true, \"ProxyBypass\": \"\"}}}")]
     [InlineData("{\"Proxy\": \"http=p:1\", \"winhttp\": true}")]
-    [InlineData("[{\"AutoDetect\": true, \"AutoconfigUrl\": \"\"")]
+    [InlineData("[{\"AutoDetect\": true, \"AutoconfigUrl\": \"\"}]")]
     public void Other_json_is_passed_over(string text)
     {
         using LinterRun run = new();

@@ -7,6 +7,7 @@ using System.Text;
 using CsCheck;
 using WinRM.Lint;
 using WinRM.Lint.Dialects;
+using WinRM.Lint.Structures;
 using WinRM.Tests.Cases;
 using Xunit;
 
@@ -16,17 +17,21 @@ namespace WinRM.Tests.LinterTests;
 public class HostileTextTests
 {
     private static readonly IReadOnlyList<IDialect> s_dialects =
-        [new RegistryFile(), new WinRMOutput(), new AdvancedProxy(), new AnsibleIni(), new WinHttpShow()];
+    [
+        new RegistryFile(), new WinRMOutput(), new AdvancedProxy(), new AnsibleIni(), new WinHttpShow(), new CloudbaseInit(), new Markup(), new Dockerfile(), new UnixScript(), new Groovy(),
+        new ScriptText(), new StructuredFile(),
+    ];
 
-    private static readonly byte[][] s_seeds = [.. CaseFile.Paths(static surface => surface is "reg" or "winrm-config" or "winhttp" or "ansible")
-        .Where(static path => !path.EndsWith("ml", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal))
+    private static readonly byte[][] s_seeds = [.. CaseFile.Paths(static surface => surface is "reg" or "winrm-config" or "winhttp" or "ansible" or "carrier")
+        .Where(static path => !path.Contains("/ansible/", StringComparison.Ordinal) || !path.EndsWith("ml", StringComparison.Ordinal))
         .Select(static path => File.ReadAllBytes(Path.Combine(CaseFile.Folder, path)))];
 
     // Pieces that mean something to one of the formats.
     private static readonly string[] s_pieces =
     [
         "[", "]", "\"", "=", "\\", "\n", "\r", "\r\n", ",", ":", "{{", "}}", "{%", "%}", "<", ">", "</", "&", "<!--", "<?xml", "{", "}", "hex:", "dword:", "-", "'", "#", ";",
-        "[0:999]", "[a:z]", "Service", "Auth", "ansible_port=5985", "[w:vars]", "\0", "\uFEFF", "\uD800", "  ", "\t", "Stack: 1.1", "true",
+        "[0:999]", "[a:z]", "powershell -Command ", "winrm set winrm/config/service @{AllowUnencrypted=\"true\"}", "<powershell>", "</powershell>", "<CommandLine>", "<![CDATA[", "]]>", "&quot;", "<<EOF\n", "EOF\n",
+        "RUN ", "bat '", "powershell \"\"\"", "#!/bin/sh\n", "run: |\n  ", "- ", "!Join ['', [", "[concat('", "')]", "plugins=", "-enc ", "QQBsAGwAbwB3AFUAbgBlAG4AYwByAHkAcAB0AGUAZAA=", "Service", "Auth", "ansible_port=5985", "[w:vars]", "\0", "\uFEFF", "\uD800", "  ", "\t", "Stack: 1.1", "true",
     ];
 
     private const string Registry = "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\WinRM\\Service]\n";
@@ -77,6 +82,18 @@ public class HostileTextTests
         { "members.json", "{\"AutoDetect\": true" + string.Concat(Enumerable.Repeat(", \"AutoconfigUrl\": \"é\"", 200_000)) + "}" },
         { "hosts", Inventory + string.Concat(Enumerable.Range(0, 200_000).Select(static i => $"h{i}\n")) },
         { "variables", Inventory + "h " + string.Concat(Enumerable.Range(0, 200_000).Select(static i => $"ansible_winrm_{i}=x ")) },
+        { "texts.xml", "<winrm>" + string.Concat(Enumerable.Repeat("<CommandLine>winrm get &quot;</CommandLine>", 100_000)) },
+        { "open.xml", "<winrm>" + string.Concat(Enumerable.Repeat("<CommandLine>winrm get </a>", 200_000)) },
+        { "entities.xml", "<winrm>" + string.Concat(Enumerable.Repeat("&#x41;&amp;&", 300_000)) },
+        { "lines.sh", string.Concat(Enumerable.Repeat("powershell -Command 'winrm get' <<EOF\n", 100_000)) },
+        { "quotes.sh", "winrm '" + string.Concat(Enumerable.Repeat("\"\\\n", 1_000_000)) },
+        { "list.yml", "script:\n" + string.Concat(Enumerable.Repeat("- winrm get\n", 100_000)) },
+        { "join.yml", "winrm: !Join ['', [" + string.Concat(Enumerable.Repeat("winrm get, ", 100_000)) + "]]\n" },
+        { "expression.json", "{\"a\": \"[concat('winrm', " + string.Concat(Enumerable.Repeat("'a''b', f(g(), ", 100_000)) + ")]\"}" },
+        { "base64.yml", "winrm: " + Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("winrm get\n", 70_000)))) + "\n" },
+        { "lines.txt", string.Concat(Enumerable.Repeat("winrm set winrm/config/service @{AllowUnencrypted=\"true\"}\n", 50_000)) },
+        { "tags.txt", string.Concat(Enumerable.Repeat("<powershell>\nwinrm get\n", 100_000)) },
+        { "Dockerfile", string.Concat(Enumerable.Repeat("RUN powershell winrm get \\\n", 100_000)) },
         { "groups", Inventory + string.Concat(Enumerable.Range(0, 50_000).Select(static i => $"[g{i}:children]\ng{i + 1}\n")) },
     };
 

@@ -157,7 +157,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
     }
 
     [Fact]
-    public async Task The_formatter_of_the_sdk_makes_every_fix_and_the_sample_then_builds_silent()
+    public async Task The_formatter_of_the_sdk_makes_every_fix_but_those_that_need_a_look_at_each_place()
     {
         string folder = await packages.ConsumerAsync("fixed");
         await BuildAsync(folder);
@@ -170,7 +170,10 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             await BuildAsync(folder);
         }
 
-        Assert.DoesNotContain("warning WRM", await BuildAsync(folder));
+        // A skipped check has a reason, if a bad one: somebody has to give the server another certificate first.
+        string rest = await BuildAsync(folder);
+        Assert.Contains("warning WRM1004", rest);
+        Assert.DoesNotContain("warning WRM", rest.Replace("warning WRM1004", "", System.StringComparison.Ordinal));
     }
 
     [Fact]
@@ -204,5 +207,5 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
 
     // The analyzer says in the diagnostic's properties which fixes it offers. Advice is not what the formatter fixes by default.
     private static bool IsFixable(JsonElement result) => result.GetProperty("level").GetString() != "note"
-        && result.GetProperty("properties").TryGetProperty("customProperties", out JsonElement properties) && properties.TryGetProperty(FixProposal.PropertyName(0), out _);
+        && result.GetProperty("properties").TryGetProperty("customProperties", out JsonElement properties) && properties.TryGetProperty(FixProposal.PropertyName(0), out JsonElement fix) && fix.GetString()!.Contains("\u001Fall", StringComparison.Ordinal);
 }

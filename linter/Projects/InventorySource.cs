@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WinRM.Lint.Dialects.AnsibleParts;
+using WinRM.Lint.Yaml;
+
+namespace WinRM.Lint.Projects;
+
+/// <summary>A file that names hosts and groups.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Map">Its groups by name; an INI file is read into such a map.</param>
+internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
+{
+    // Files that are named after what they are for are alternatives of each other.
+    private static readonly HashSet<string> s_stages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "prod", "prd", "production", "preprod", "stage", "staging", "stg", "dev", "devel", "development", "test", "testing", "tst", "qa", "uat", "lab", "local",
+        "sandbox", "vagrant", "ci", "demo",
+    };
+
+    private static readonly HashSet<string> s_extensions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "", ".ini", ".cfg", ".yml", ".yaml", ".json", ".inventory", ".inv", ".hosts", ".winrm",
+    };
+
+    /// <summary>Its folder.</summary>
+    public string Folder => RunFiles.FolderOf(File.Name);
+
+    /// <summary>Ansible reads it when it is given the folder; some extensions are passed over there.</summary>
+    public bool IsPartOfFolder => !RunFiles.NameOf(File.Name).StartsWith('.') && System.IO.Path.GetExtension(File.Name) is not (".ini" or ".cfg");
+
+    /// <summary>Reads a file that is an inventory by its content; null for any other.</summary>
+    public static InventorySource? Read(RunFiles files, ProjectFile file, YamlBudget budget)
+    {
+        string extension = System.IO.Path.GetExtension(file.Name);
+        if (extension is ".yml" or ".yaml" or ".json" or "" && files.Root(file) is YamlMapping map)
+        {
+            return InventoryGraph.IsInventory(map) && map["plugin"] is null ? new InventorySource(file, map) : null;
+        }
+
+        if (extension is ".yml" or ".yaml" or ".json" or ".j2" || file.Source is not { } source || source.Text.StartsWith("#!", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // A list of words may be anything, unless its name tells.
+        bool isPlain = !source.Text.Contains('[', StringComparison.Ordinal) && !source.Text.Contains("ansible_", StringComparison.Ordinal) && !IsNamed(RunFiles.NameOf(file.Name));
+        return !isPlain && IniInventory.TryRead(source, budget) is { } groups ? new InventorySource(file, groups) : null;
+    }
+
+    /// <summary>The place of a file is one for inventories.</summary>
+    public static bool IsPlaced(RunFiles files, ProjectFile file)
+    {
+        string name = RunFiles.NameOf(file.Name);
+        string folder = RunFiles.FolderOf(file.Name);
+        return s_extensions.Contains(System.IO.Path.GetExtension(name)) && name != "ansible.cfg" && !IsElsewhere(file.Name)
+            && (IsNamed(name) || folder.Contains("inventor", StringComparison.OrdinalIgnoreCase)
+                || files.IsFolder(RunFiles.Combine(folder, "group_vars")) || files.IsFolder(RunFiles.Combine(folder, "host_vars")));
+    }
+
+    private static bool IsNamed(string name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Variables and roles lie there, no inventories.</summary>
+    public static bool IsElsewhere(string path) => path.Split('/')[..^1].Any(static part => part is "group_vars" or "host_vars" or "roles" or "templates" or "collections");
+
+    /// <summary>Would somebody give Ansible the folder, rather than one of these files?</summary>
+    public static bool BelongTogether(IReadOnlyList<InventorySource> sources)
+    {
+        string[] names = [.. sources.Select(static source => RunFiles.NameOf(source.File.Name))];
+        if (names.All(static name => char.IsAsciiDigit(name[0])))
+        {
+            return true;
+        }
+
+        if (names.Any(static name => name.Split('.', '-', '_').Any(s_stages.Contains)))
+        {
+            return false;
+        }
+
+        // Without hosts a file is of no use alone; two that say different things of the same group are alternatives.
+        return sources.Any(static source => !NamesHosts(source.Map, 0)) || !Contradict(sources);
+    }
+
+    private static bool NamesHosts(YamlMapping groups, int depth) => depth < 16 && groups.ByName.Values.Any(entry => entry.Value.Target is YamlMapping group
+        && (group["hosts"] is YamlMapping { Entries.Count: > 0 } || (group["children"] is YamlMapping children && NamesHosts(children, depth + 1))));
+
+    private static bool Contradict(IReadOnlyList<InventorySource> sources)
+    {
+        Dictionary<(string Group, string Var), string> said = [];
+        foreach (InventorySource source in sources)
+        {
+            foreach ((string name, YamlEntry group) in source.Map.ByName)
+            {
+                foreach (YamlEntry entry in ((group.Value.Target as YamlMapping)?["vars"] as YamlMapping)?.Entries ?? [])
+                {
+                    string key = entry.Name ?? "";
+                    string value = (entry.Value.Target as YamlScalar)?.Value ?? "";
+                    if (AnsibleScope.IsConnectionVar(key) && !said.TryAdd((name, key), value) && said[(name, key)] != value)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

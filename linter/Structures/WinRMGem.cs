@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using WinRM.Lint.Yaml;
+using WinRM.Rules;
+using WinRM.Rules.Stacks;
+
+namespace WinRM.Lint.Structures;
+
+/// <summary>Options of the WinRM gem in a file: InSpec's credentials and targets, and maps with an <c>endpoint</c>.</summary>
+internal sealed class WinRMGem : IStructure
+{
+    // InSpec: the transport never changes the scheme.
+    private static readonly Tool s_inSpec = new(
+        WinRbWinRM.Row,
+        Key.Mechanism("winrm_transport", Words(Mechanisms.Negotiate)), Key.Offers("winrm_basic_auth_only", Mechanisms.Basic), Key.Https("ssl"), Key.Port("port"), Key.Skips("self_signed"),
+        Key.Host("host"));
+
+    private static readonly Tool s_gem = new(
+        WinRbWinRM.Row, Key.Mechanism("transport", Words(Mechanisms.Negotiate)), Key.Offers("basic_auth_only", Mechanisms.Basic), Key.Skips("no_ssl_peer_verification"), Key.Address("endpoint"));
+
+    /// <inheritdoc/>
+    public string Name => "WinRM gem";
+
+    /// <inheritdoc/>
+    public bool Recognizes(Tree tree) => !tree.IsHcl;
+
+    /// <inheritdoc/>
+    public void Read(Tree tree)
+    {
+        foreach (Spot spot in tree.Spots)
+        {
+            Layers layers = tree.Layers(spot.Map);
+            if (spot.Outer is { Key: "winrm", Outer.Key: "credentials" })
+            {
+                tree.Reading.Add(s_inSpec.Describe(layers, spot.Key, tree.Reading.At(spot.KeyNode!.Start, spot.KeyNode.End)));
+            }
+            else if (Target(layers) is { } target)
+            {
+                string? host = target.Text is { } text && text.Contains("://", StringComparison.Ordinal) ? Endpoint.Parse(text).Host : null;
+                IEnumerable<Fact> loopback = host is not null && Endpoint.IsLoopbackHost(host) ? [target.State(Settings.Loopback, 1)] : [];
+                tree.Reading.Add(s_inSpec.Describe(layers, host, target.Whole, loopback));
+            }
+            else if (layers["endpoint"] is { Value: YamlScalar { Value: var address } } endpoint && address.Contains("/wsman", StringComparison.Ordinal) && layers.HasAny("user", "username", "transport"))
+            {
+                tree.Reading.Add(s_gem.Describe(layers, null, endpoint.Whole));
+            }
+        }
+    }
+
+    private static Option? Target(Layers layers) =>
+        layers["target"] is { Text: { } uri } target && uri.StartsWith("winrm://", StringComparison.Ordinal) ? target
+        : layers["backend"] is { Text: "winrm" } backend && layers.HasAny("ssl", "self_signed", "winrm_transport", "host") ? backend
+        : null;
+
+    // Over TLS the gem negotiates.
+    private static Dictionary<string, Mechanisms> Words(Mechanisms ssl) => new(Key.MechanismWords, StringComparer.OrdinalIgnoreCase) { ["ssl"] = ssl };
+}

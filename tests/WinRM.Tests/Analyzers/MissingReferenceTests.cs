@@ -1,0 +1,59 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace WinRM.Tests.Analyzers;
+
+/// <summary>A reference that is not restored, or an editor in which somebody types, leaves names without a meaning: what is certain all the same is found.</summary>
+public sealed class MissingReferenceTests
+{
+    [Fact]
+    public Task A_creation_with_an_unknown_argument_is_read() => Verify.FindsInBroken("""
+        var info = new WSManConnectionInfo(true, server.Name, 5986, "/wsman", "shell", missing) { {|WRM1004:SkipCACheck = true|}, SkipCNCheck = true };
+        RunspaceFactory.CreateRunspace(info);
+        """);
+
+    [Fact]
+    public Task A_credential_with_an_unknown_password_still_has_its_mechanism() => Verify.FindsInBroken("""
+        var options = new WSManSessionOptions();
+        options.AddDestinationCredentials(new CimCredential({|WRM1002:PasswordAuthenticationMechanism.Basic|}, "domain", "user", Missing.Secret()));
+        CimSession.Create(host, options);
+        """);
+
+    [Fact]
+    public Task An_address_with_an_unknown_part_is_read() => Verify.FindsInBroken("""
+        var info = new WSManConnectionInfo({|WRM1003:new Uri("http://" + server.Name + ":5985/wsman")|});
+        """);
+
+    [Fact]
+    public Task A_format_with_an_unknown_part_is_read() => Verify.FindsInBroken("""
+        var info = new WSManConnectionInfo({|WRM1003:new Uri(string.Format("http://{0}:{1}/wsman", server.Name, server.Port))|});
+        """);
+
+    [Fact]
+    public Task A_script_with_an_unknown_part_is_read() => Verify.FindsInBroken("""
+        PowerShell.Create().AddScript("{|WRM1003:New-PSSession|} -ComputerName " + server.Name);
+        """);
+
+    [Fact]
+    public Task A_command_for_an_unknown_helper_is_read() => Verify.FindsInBroken("""
+        runner.Execute(host, @"Set-Item WSMan:\localhost\Service\AllowUnencrypted {|WRM1001:true|}");
+        """);
+
+    [Fact]
+    public Task What_an_unknown_logger_gets_is_no_command() => Verify.FindsInBroken("""
+        _logger.Info(@"Set-Item WSMan:\localhost\Service\AllowUnencrypted true");
+        runner.WriteHelp(@"Set-Item WSMan:\localhost\Service\AllowUnencrypted true");
+        throw new MissingException(@"Set-Item WSMan:\localhost\Service\AllowUnencrypted true");
+        """);
+
+    [Fact]
+    public Task An_unknown_type_of_the_same_name_is_none_of_ours() => Verify.FindsInBroken("""
+        var info = new Missing.WSManConnectionInfo(new Uri("http://server:5985/wsman")) { NoEncryption = true };
+        """);
+
+    [Fact]
+    public Task A_call_that_can_mean_several_methods_says_nothing() => Verify.FindsInBroken("""
+        var info = new WSManConnectionInfo(missing, also, missing);
+        RunspaceFactory.CreateRunspace(info);
+        """);
+}

@@ -1,0 +1,101 @@
+using Xunit;
+
+namespace WinRM.Tests.LinterTests;
+
+public class TerraformTests
+{
+    [Theory]
+    [InlineData("type = \"winrm\"", "3 WRM1002")]
+    [InlineData("type = \"winrm\"\n    https = false\n    port = 5986", "4 WRM1002")]
+    [InlineData("type = \"winrm\"\n    use_ntlm = true", "3 WRM1001")]
+    [InlineData("type = \"winrm\"\n    https = \"true\"\n    insecure = true", "5 WRM1004")]
+    public void A_connection_is_judged_by_what_its_keys_and_the_defaults_make_of_it(string keys, string expected) => Assert.Equal([expected], Connection(keys));
+
+    [Theory]
+    [InlineData("type = \"winrm\"\n    https = true\n    cacert = file(\"ca.pem\")")]
+    [InlineData("type = \"ssh\"\n    insecure = true # winrm")]
+    [InlineData("# type = \"winrm\"")]
+    [InlineData("type = \"winrm\"\n    host = \"localhost\"")]
+    public void What_is_safe_or_no_winrm_is_no_finding(string keys) => Assert.Empty(Connection(keys));
+
+    [Theory]
+    [InlineData("https = var.https")]
+    [InlineData("https = \"${var.https}\"")]
+    [InlineData("https = local.lab ? false : true")]
+    [InlineData("https = true\n    insecure = !var.verify")]
+    public void What_is_computed_is_a_doubt(string keys)
+    {
+        Assert.Empty(Connection("type = \"winrm\"\n    " + keys));
+        Assert.NotEmpty(Connection("type = \"winrm\"\n    " + keys, "--possible"));
+    }
+
+    [Fact]
+    public void Json_says_the_same_as_hcl()
+    {
+        const string text = """
+            {"resource": {"null_resource": {"a": {"connection": [{
+              "type": "winrm", "https": true,
+              "insecure": true}]}}}}
+            """;
+
+        Assert.Equal(["3 WRM1004"], LinterRun.FindingsInFile("main.tf.json", text));
+    }
+
+    [Theory]
+    [InlineData("ad", "winrm_hostname = \"dc01\"", "1 WRM1002")]
+    [InlineData("ad", "winrm_hostname = \"dc01\"\n  krb_realm = \"CORP.EXAMPLE\"", "1 WRM1001")]
+    [InlineData("ad", "winrm_hostname = \"dc01\"\n  winrm_proto = \"https\"\n  winrm_insecure = true", "3 WRM1004")]
+    [InlineData("ad", "winrm_hostname = \"dc01\"\n  winrm_proto = \"https\"", null)]
+    [InlineData("ad", "winrm_proto = \"http\"", null)]
+    [InlineData("hyperv", "user = \"winrm\"", null)]
+    [InlineData("hyperv", "user = \"winrm\"\n  https = false", "2 WRM1001")]
+    [InlineData("hyperv", "user = \"winrm\"\n  insecure = true", "2 WRM1004")]
+    public void A_provider_has_defaults_of_its_own(string provider, string keys, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], LinterRun.FindingsInFile("main.tf", $"provider \"{provider}\" {{ {keys}\n}}\n"));
+
+    [Theory]
+    [InlineData("winrm_listener { protocol = \"Http\" }", true)]
+    [InlineData("winrm_listener { protocol = \"Https\" }", false)]
+    [InlineData("winrm_listener { protocol = var.winrm }", false)]
+    [InlineData("os_profile_windows_config {\n winrm { protocol = \"HTTP\" }\n}", true)]
+    [InlineData("probe { protocol = \"Http\" } # winrm", false)]
+    public void A_listener_for_http_is_advice(string block, bool found)
+    {
+        string[] findings = LinterRun.FindingsInFile("main.tf", "resource \"azurerm_windows_virtual_machine\" \"a\" {\n" + block + "\n}\n");
+
+        Assert.Equal(found, findings is [var one] && one.EndsWith("WRM1006", System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("user_data = <<EOF", "EOF", true)]
+    [InlineData("user_data = <<-EOT", "  EOT", true)]
+    [InlineData("user_data = base64encode(<<EOF", "EOF\n)", true)]
+    [InlineData("locals { template = <<EOF", "EOF\n}", true)]
+    [InlineData("description = <<EOF", "EOF", false)]
+    public void Scripts_in_heredocs_are_read_in_place(string open, string close, bool found)
+    {
+        string text = $"resource \"aws_instance\" \"a\" {{\n{open}\n  <powershell>\n  winrm set winrm/config/service '@{{AllowUnencrypted=\"true\"}}'\n  # ${{var.x}}\n  </powershell>\n{close}\n}}\n";
+
+        Assert.Equal(found ? ["4 WRM1001"] : [], LinterRun.FindingsInFile("main.tf", text));
+    }
+
+    [Fact]
+    public void Variables_of_ansible_in_a_map_are_read_and_computed_ones_are_not()
+    {
+        const string text = """
+            resource "ansible_host" "a" {
+              variables = {
+                ansible_connection = "winrm"
+                ansible_winrm_server_cert_validation = "${var.check}"
+                ansible_winrm_transport : "basic"
+                ansible_port = 5985
+              }
+            }
+            """;
+
+        Assert.Equal(["5 WRM1002"], LinterRun.FindingsInFile("main.tf", text));
+    }
+
+    private static string[] Connection(string keys, params string[] args) =>
+        LinterRun.FindingsInFile("main.tf", "resource \"null_resource\" \"a\" { # winrm\n  connection {\n    " + keys + "\n    password = \"${lookup(var.p, \"winrm\")}\"\n  }\n}\n", args);
+}
