@@ -68,6 +68,28 @@ public class ProxyConfigTests
     }
 
     [Fact]
+    public void A_link_to_another_file_of_the_tree_is_followed()
+    {
+        using LinterRun run = new();
+        run.With("nginx.conf", Main).With("conf.d/pool.conf", Pool).With("sites-available/winrm", Site);
+        Directory.CreateDirectory(Path.Combine(run.Folder, "sites-enabled"));
+        File.CreateSymbolicLink(Path.Combine(run.Folder, "sites-enabled", "winrm"), "../sites-available/winrm");
+
+        Assert.Contains("1 WRM5004", LinterRun.Findings(run.Report("nginx.conf")));
+    }
+
+    [Theory]
+    [InlineData("setup.sh", "#!/bin/sh\ncat > /etc/squid/squid.conf <<EOF\nhttp_access deny CONNECT\nacl winrm port 5986\nEOF\n")]
+    [InlineData("setup", "#!/bin/sh\nhttp_access deny CONNECT # winrm 5986\n")]
+    [InlineData("notes.md", "    http_access deny CONNECT\n    acl winrm port 5986\n")]
+    public void Scripts_and_documents_that_quote_a_configuration_are_none(string name, string text)
+    {
+        using LinterRun run = new();
+
+        Assert.Empty(LinterRun.Findings(run.With(name, text).Report(".", "--assume-winrm", "--pedantic")));
+    }
+
+    [Fact]
     public void A_pattern_never_includes_the_file_that_it_stands_in()
     {
         const string text = "http_port 3128\nacl winrm port 5986\ninclude /etc/squid/conf.d/*.conf\nhttp_access allow all\n";
