@@ -24,7 +24,7 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = new("--format") { Description = "How to report.", DefaultValueFactory = static _ => OutputCatalog.All[0].Name };
+    private readonly ReportOptions _report = new();
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Report advice as well." };
     private readonly Option<bool> _possible = new("--possible") { Description = "Report findings that hang on values that cannot be seen." };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest level that makes the exit code 1.", DefaultValueFactory = static _ => "warning" };
@@ -48,7 +48,6 @@ internal sealed class CheckCommand
     public static Command Create(Surroundings surroundings)
     {
         CheckCommand check = new(surroundings);
-        check._format.AcceptOnlyFromAmong([.. OutputCatalog.All.Select(static output => output.Name)]);
         check._failOn.AcceptOnlyFromAmong("error", "warning", "advice");
         check._paths.Validators.Add(static result =>
         {
@@ -69,9 +68,10 @@ internal sealed class CheckCommand
         });
         Command command = new("check", "Judge files (the default).")
         {
-            check._paths, check._format, check._pedantic, check._possible, check._failOn, check._config, check._stdinFileName,
+            check._paths, check._pedantic, check._possible, check._failOn, check._config, check._stdinFileName,
             check._assumeProxy, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
         };
+        check._report.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
@@ -100,6 +100,12 @@ internal sealed class CheckCommand
         };
         Dictionary<LintConfig, InputReader> readers = [];
         InputWalker walker = new(_surroundings.Folder);
+        IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
+        foreach (string output in targets.Select(static target => target.File).OfType<string>())
+        {
+            walker.Skip(output);
+        }
+
         List<Input> inputs = [];
         bool matched = false;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
@@ -124,7 +130,11 @@ internal sealed class CheckCommand
         }
 
         Report report = new(Judge(inputs, limits), [.. configs.Errors, .. walker.Errors], inputs.Count);
-        OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
+        if (!_report.Write(parsed, report, targets, _surroundings))
+        {
+            return ExitCode.Usage;
+        }
+
         return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
 
         // Files with the same configuration share a reader.

@@ -1,0 +1,6 @@
+namespace WinRM.Lint;
+
+/// <summary>Somebody decided that a finding is to stay.</summary>
+/// <param name="Justification">The reason that was given, or null.</param>
+/// <param name="IsInSource">Said in the file itself; otherwise in a configuration or a baseline.</param>
+internal sealed record Suppression(string? Justification, bool IsInSource = true);
