@@ -23,10 +23,10 @@ internal sealed record Place(SourceFile File, TextSpan Span)
     /// <summary>What would hold if nothing were written at this place.</summary>
     public Place? Overrides { get; init; }
 
-    /// <summary>The stretch as far as it lies on its first line, secrets blotted out.</summary>
+    /// <summary>The stretch as far as it lies on its first line, secrets blotted out; empty in a line that is too long to be read.</summary>
     public string Shown()
     {
-        string line = SecretMask.Apply(File.Line(Line));
+        string line = File.LengthOf(Line) > SourceFile.MaxShownLine ? "" : SecretMask.Apply(File.Line(Line));
         int start = System.Math.Min(Column - 1, line.Length);
         return line[start..(EndLine > Line ? line.Length : System.Math.Clamp(EndColumn - 1, start, line.Length))];
     }

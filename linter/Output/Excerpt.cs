@@ -10,9 +10,6 @@ namespace WinRM.Lint.Output;
 /// <summary>The lines that a finding is about, with carets under the blamed stretch. Secrets in them are blotted out.</summary>
 internal sealed class Excerpt
 {
-    // A longer line is machine-made; nobody reads it in a terminal.
-    private const int MaxLine = 400;
-
     private readonly TextWriter _writer;
     private readonly Paint _paint;
     private readonly Level _level;
@@ -25,7 +22,7 @@ internal sealed class Excerpt
         _paint = paint;
         _level = level;
         Margin = new string(' ', steps.Max(static step => step.Place?.Line ?? 1).ToString(CultureInfo.InvariantCulture).Length + 2);
-        _width = width - Margin.Length - 2 is { } rest and >= 40 ? rest : null;
+        _width = width - Margin.Length - 2 is { } rest and >= 20 ? rest : null;
     }
 
     /// <summary>What stands before the bar of every line without a number.</summary>
@@ -62,19 +59,26 @@ internal sealed class Excerpt
             }
 
             previous = number;
-            WriteLine(file.Line(number), number, [.. group], isNumbered);
+            WriteLine(file, number, [.. group], isNumbered);
         }
 
         _writer.Write($"{Margin}{Bar}\n");
     }
 
-    private void WriteLine(string text, int number, IReadOnlyList<Step> steps, bool isNumbered)
+    private void WriteLine(SourceFile file, int number, IReadOnlyList<Step> steps, bool isNumbered)
     {
-        if (text.Length > MaxLine)
+        if (file.LengthOf(number) > SourceFile.MaxShownLine)
         {
             _writer.Write($"{Margin}{Bar} line {number} is too long to show\n");
+            foreach (Step step in steps.Where(_ => isNumbered))
+            {
+                _writer.Write($"{Margin}{Bar} {step.Number}: {Printable.Of(step.Text)}\n");
+            }
+
             return;
         }
+
+        string text = file.Line(number);
 
         // Of a line that does not fit, the part around the first stretch is shown.
         int start = 0;

@@ -10,7 +10,7 @@ internal static class Wrapped
     public static void Write(TextWriter writer, string text, int? width, int column, int indent)
     {
         // Nothing fits a narrow terminal; the terminal itself breaks the line there.
-        int limit = width is { } columns && columns >= 40 ? columns : int.MaxValue;
+        int limit = width is { } columns && columns >= 30 ? columns : int.MaxValue;
         bool isFirst = true;
         foreach (Range range in text.AsSpan().Split(' '))
         {
