@@ -1,3 +1,4 @@
+using WinRM.Lint.Proxies;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -13,6 +14,12 @@ internal sealed record LintOptions
 
     /// <summary>Findings that hang on a value that cannot be seen are told as well.</summary>
     public bool Possible { get; init; }
+
+    /// <summary>The files of the run.</summary>
+    public FileTree Tree { get; init; } = FileTree.None;
+
+    /// <summary>Versions of proxy servers that the user named.</summary>
+    public ProxyVersions Versions { get; init; } = ProxyVersions.None;
 
     /// <summary>How much of a file is read.</summary>
     public Limits Limits { get; init; } = Limits.Default;

@@ -14,11 +14,12 @@ internal sealed record ConfigOption(string Name, string Expected, Func<JudgeOpti
     private static readonly IReadOnlyList<ConfigOption> s_all =
     [
         new("stack_version", "a version such as 1.1, 2.0 or 3.0", static (judge, value) => JudgeOptions.TryParseVersion(value, out int version)
-            ? new JudgeOptions { StackVersion = version, AssumeProxy = judge.AssumeProxy, ExcludeLoopback = judge.ExcludeLoopback } : null),
+            ? judge with { StackVersion = version } : null),
         new("assume_proxy", "true or false", static (judge, value) => Bool(value) is { } on
-            ? new JudgeOptions { StackVersion = judge.StackVersion, AssumeProxy = on, ExcludeLoopback = judge.ExcludeLoopback } : null),
+            ? judge with { AssumeProxy = on } : null),
+        new("assume_winrm", "true or false", static (judge, value) => Bool(value) is { } on ? judge with { AssumeWinRM = on } : null),
         new("exclude_loopback", "true or false", static (judge, value) => Bool(value) is { } on
-            ? new JudgeOptions { StackVersion = judge.StackVersion, AssumeProxy = judge.AssumeProxy, ExcludeLoopback = on } : null),
+            ? judge with { ExcludeLoopback = on } : null),
     ];
 
     /// <summary>The keys of all options.</summary>
