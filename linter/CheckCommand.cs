@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
 using WinRM.Lint.Projects;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -27,7 +28,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _format = new("--format") { Description = "How to report.", DefaultValueFactory = static _ => OutputCatalog.All[0].Name };
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Report advice as well." };
     private readonly Option<bool> _possible = new("--possible") { Description = "Report findings that hang on values that cannot be seen." };
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest level that makes the exit code 1.", DefaultValueFactory = static _ => "warning" };
+    private readonly SelectionOptions _selection = new();
     private readonly Option<string?> _config = new("--config") { Description = $"Options file. Default: the nearest {LintConfig.FileName}.", HelpName = "FILE" };
     private readonly Option<string> _stdinFileName = new("--stdin-filename")
     {
@@ -49,7 +50,6 @@ internal sealed class CheckCommand
     {
         CheckCommand check = new(surroundings);
         check._format.AcceptOnlyFromAmong([.. OutputCatalog.All.Select(static output => output.Name)]);
-        check._failOn.AcceptOnlyFromAmong("error", "warning", "advice");
         check._paths.Validators.Add(static result =>
         {
             foreach (Token token in result.Tokens)
@@ -69,9 +69,10 @@ internal sealed class CheckCommand
         });
         Command command = new("check", "Judge files (the default).")
         {
-            check._paths, check._format, check._pedantic, check._possible, check._failOn, check._config, check._stdinFileName,
+            check._paths, check._format, check._pedantic, check._possible, check._config, check._stdinFileName,
             check._assumeProxy, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
         };
+        check._selection.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
@@ -98,7 +99,8 @@ internal sealed class CheckCommand
             Nesting = parsed.GetValue(_maxNesting),
             Aliases = parsed.GetValue(_maxAliases),
         };
-        Dictionary<LintConfig, InputReader> readers = [];
+        Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
+        Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         InputWalker walker = new(_surroundings.Folder);
         List<Input> inputs = [];
         bool matched = false;
@@ -107,7 +109,7 @@ internal sealed class CheckCommand
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                InputReader reader = Reader(_surroundings.Folder);
+                InputReader reader = Reader(name, Path.GetFullPath(name, _surroundings.Folder));
                 inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true), static () => null));
                 matched = true;
             }
@@ -119,37 +121,43 @@ internal sealed class CheckCommand
 
         foreach (InputFile input in walker.Files)
         {
-            InputReader reader = Reader(Path.GetDirectoryName(input.FullPath)!);
+            InputReader reader = Reader(input.Name, input.FullPath);
             inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
         }
 
-        Report report = new(Judge(inputs, limits), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        Report report = new(Judge(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
         OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
-        return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
+        return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
 
-        // Files with the same configuration share a reader.
-        InputReader Reader(string folder)
+        ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
+
+        // Files of which the same is said share a reader.
+        InputReader Reader(string name, string path)
         {
-            LintConfig config = configs.For(Path.GetFullPath(folder));
-            if (!readers.TryGetValue(config, out InputReader? reader))
+            ConfigValues said = values[name] = configs.For(path);
+            if (!readers.TryGetValue(said, out InputReader? reader))
             {
                 LintOptions options = new()
                 {
-                    Judge = Overridden(config.Judge, parsed),
+                    Judge = Overridden(said.Judge, parsed),
                     Pedantic = parsed.GetValue(_pedantic),
                     Possible = parsed.GetValue(_possible),
+                    Selection = Selection,
+                    RequireReason = said.RequireReason,
                     Limits = limits,
                 };
                 reader = new InputReader(new Linter(options), limits);
-                readers.Add(config, reader);
+                readers.Add(said, reader);
             }
 
             return reader;
         }
+
+        RuleSelection Selection(string path) => _selection.Selection(parsed, ValuesOf(path));
     }
 
     // All files are read before the first is judged: what one states can decide about another.
-    private static FileResult[] Judge(List<Input> inputs, Limits limits)
+    private static IEnumerable<FileResult> Judge(List<Input> inputs, Limits limits, DateOnly today)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
         Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
@@ -163,9 +171,10 @@ internal sealed class CheckCommand
             next += count;
         }
 
+        SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
         FileResult[] results = new FileResult[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i]), FileResult.Failed));
-        return results;
+        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i], suppressions), FileResult.Failed));
+        return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
     }
 
     private static T Guarded<T>(string name, Func<T> run, Func<LintError, T> failed)
@@ -200,12 +209,5 @@ internal sealed class CheckCommand
         StackVersion = JudgeOptions.TryParseVersion(parsed.GetValue(_stackVersion), out int version) ? version : judge.StackVersion,
         AssumeProxy = parsed.GetValue(_assumeProxy) || judge.AssumeProxy,
         ExcludeLoopback = judge.ExcludeLoopback,
-    };
-
-    private static Level FailLevel(string name) => name switch
-    {
-        "error" => Level.Error,
-        "advice" => Level.Advice,
-        _ => Level.Warning,
     };
 }

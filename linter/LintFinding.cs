@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Projects;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -8,6 +9,9 @@ namespace WinRM.Lint;
 /// <summary>A finding and the stretch of the file that it blames.</summary>
 internal sealed record LintFinding(Finding Finding, Place Place)
 {
+    /// <summary>Why it does not count; null for one that counts.</summary>
+    public Suppression? Suppression { get; init; }
+
     /// <summary>
     /// Each line once for each rule, though it decides for many hosts: all of them are named. A certainty hides the doubts
     /// about the same line.

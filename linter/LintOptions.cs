@@ -1,3 +1,5 @@
+using System;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -13,6 +15,12 @@ internal sealed record LintOptions
 
     /// <summary>Findings that hang on a value that cannot be seen are told as well.</summary>
     public bool Possible { get; init; }
+
+    /// <summary>The rules that are told of a file, by its path.</summary>
+    public Func<string, RuleSelection> Selection { get; init; } = static _ => RuleSelection.All;
+
+    /// <summary>A suppression has to say why.</summary>
+    public bool RequireReason { get; init; }
 
     /// <summary>How much of a file is read.</summary>
     public Limits Limits { get; init; } = Limits.Default;

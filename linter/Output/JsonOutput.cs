@@ -17,7 +17,7 @@ internal sealed class JsonOutput : IOutput
         {
             json.WriteNumber("version", 1);
             json.WriteStartArray("findings");
-            foreach (LintFinding finding in report.Findings)
+            foreach (LintFinding finding in report.All)
             {
                 WriteFinding(json, finding);
             }
@@ -59,6 +59,18 @@ internal sealed class JsonOutput : IOutput
         }
 
         json.WriteEndArray();
+        if (finding.Suppression is { } suppression)
+        {
+            json.WriteStartObject("suppressed");
+            json.WriteString("by", Words.Of(suppression.Kind));
+            if (suppression.Justification is { } justification)
+            {
+                json.WriteString("justification", justification);
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -88,6 +100,7 @@ internal sealed class JsonOutput : IOutput
         json.WriteNumber("warning", report.Count(Level.Warning));
         json.WriteNumber("advice", report.Count(Level.Advice));
         json.WriteNumber("possible", report.Possible);
+        json.WriteNumber("suppressed", report.Suppressed.Count);
         json.WriteNumber("errors", report.Errors.Count);
         json.WriteEndObject();
     }

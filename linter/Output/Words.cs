@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint.Output;
@@ -17,6 +18,9 @@ internal static class Words
     /// <summary>A confidence as it is written in reports.</summary>
     public static string Of(Confidence confidence) => confidence == Confidence.Definite ? "definite" : "possible";
 
+    /// <summary>What keeps a finding from counting.</summary>
+    public static string Of(SuppressionKind kind) => kind == SuppressionKind.Comment ? "comment" : "baseline";
+
     /// <summary>What a subject is, with its name if it has one.</summary>
     public static string Of(Subject subject)
     {
@@ -26,6 +30,7 @@ internal static class Words
             SubjectKind.ClientConfiguration => "client configuration",
             SubjectKind.ServiceConfiguration => "service configuration",
             SubjectKind.MachineProxy => "machine proxy",
+            SubjectKind.File => "file",
             _ => "proxy server",
         };
         return subject.Name is null ? kind : $"{kind} '{subject.Name}'";

@@ -26,6 +26,9 @@ internal sealed class LinterRun : IDisposable
     /// <summary>What the program finds on standard input.</summary>
     public byte[] Input { get; set; } = [];
 
+    /// <summary>The date that the program sees.</summary>
+    public DateOnly Today { get; set; } = new(2026, 9, 1);
+
     /// <summary>Writes a file below the folder.</summary>
     public LinterRun With(string path, string text) => With(path, new UTF8Encoding(false).GetBytes(text));
 
@@ -43,7 +46,7 @@ internal sealed class LinterRun : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        int code = CommandLine.Run(args, new Surroundings { Output = output, Error = error, Input = () => new MemoryStream(Input), Folder = Folder });
+        int code = CommandLine.Run(args, new Surroundings { Output = output, Error = error, Input = () => new MemoryStream(Input), Folder = Folder, Today = Today });
         Output = output.ToString();
         Error = error.ToString();
         return code;
