@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
 using WinRM.Lint.Projects;
+using WinRM.Lint.Proxies;
 using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
@@ -38,6 +39,14 @@ internal sealed class CheckCommand
     };
 
     private readonly Option<bool> _assumeProxy = new("--assume-proxy") { Description = "Every connection crosses a proxy." };
+    private readonly Option<bool> _assumeWinRM = new("--assume-winrm") { Description = "WinRM goes through every proxy server whose configuration is judged." };
+    private readonly Option<string[]> _proxyVersion = new("--proxy-version")
+    {
+        Description = "The version of a proxy server, where defaults depend on it; several are allowed.",
+        HelpName = "nginx=1.31.5",
+        DefaultValueFactory = static _ => [],
+    };
+
     private readonly Option<string?> _stackVersion = new("--stack-version") { Description = "The oldest WinRM that has to work.", HelpName = "1.1|2.0|3.0" };
     private readonly Option<long> _maxFileBytes = new("--max-file-bytes") { Description = "Larger files are not judged.", DefaultValueFactory = static _ => Limits.Default.FileBytes };
     private readonly Option<int> _maxNesting = new("--max-nesting") { Description = "Deeper files are not judged.", DefaultValueFactory = static _ => Limits.Default.Nesting };
@@ -67,10 +76,17 @@ internal sealed class CheckCommand
                 result.AddError($"'{token.Value}' is no WinRM version; expected 1.1, 2.0, 3.0 …");
             }
         });
+        check._proxyVersion.Validators.Add(static result =>
+        {
+            if (ProxyVersions.Parse(result.Tokens.Select(static token => token.Value)) is null)
+            {
+                result.AddError("--proxy-version expects a product and its version, as in nginx=1.31.5");
+            }
+        });
         Command command = new("check", "Judge files (the default).")
         {
             check._paths, check._format, check._pedantic, check._possible, check._config, check._stdinFileName,
-            check._assumeProxy, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
+            check._assumeProxy, check._assumeWinRM, check._proxyVersion, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
         };
         check._selection.AddTo(command);
         command.SetAction(check.Run);
@@ -101,6 +117,7 @@ internal sealed class CheckCommand
         };
         Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
         Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
+        FileTree tree = new(_surroundings.Folder, limits);
         InputWalker walker = new(_surroundings.Folder);
         List<Input> inputs = [];
         bool matched = false;
@@ -145,6 +162,8 @@ internal sealed class CheckCommand
                     Selection = Selection,
                     RequireReason = said.RequireReason,
                     Limits = limits,
+                    Tree = tree,
+                    Versions = ProxyVersions.Parse(parsed.GetValue(_proxyVersion) ?? []) ?? ProxyVersions.None,
                 };
                 reader = new InputReader(new Linter(options), limits);
                 readers.Add(said, reader);
@@ -161,8 +180,14 @@ internal sealed class CheckCommand
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
         Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
+        HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
+        }
+
         facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input.Name, facts[i], input.Open))], limits);
-        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)]);
+        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)], static fact => (fact.Location as Place)?.Text);
         int next = 0;
         for (int i = 0; i < facts.Length; i++)
         {
@@ -208,6 +233,7 @@ internal sealed class CheckCommand
     {
         StackVersion = JudgeOptions.TryParseVersion(parsed.GetValue(_stackVersion), out int version) ? version : judge.StackVersion,
         AssumeProxy = parsed.GetValue(_assumeProxy) || judge.AssumeProxy,
+        AssumeWinRM = parsed.GetValue(_assumeWinRM) || judge.AssumeWinRM,
         ExcludeLoopback = judge.ExcludeLoopback,
     };
 }

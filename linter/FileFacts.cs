@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -8,6 +9,9 @@ namespace WinRM.Lint;
 /// <param name="Errors">What could not be read.</param>
 internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<LintError> Errors)
 {
+    /// <summary>The files that were read as parts of this one.</summary>
+    public IReadOnlySet<string> Included { get; init; } = new HashSet<string>();
+
     /// <summary>The file, when it speaks of WinRM.</summary>
     public SourceFile? Source { get; init; }
 
@@ -19,6 +23,9 @@ internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<
 
     /// <summary>Nothing stated.</summary>
     public static readonly FileFacts None = new([], []);
+
+    /// <summary>What a file states that others include: its proxies are told where they are included.</summary>
+    public FileFacts WithoutProxies() => this with { Subjects = [.. Subjects.Where(static subject => subject.Kind != SubjectKind.ProxyServer)], Errors = [] };
 
     /// <summary>A file that could not be read.</summary>
     public static FileFacts Failed(LintError error) => new([], [error]);

@@ -75,8 +75,7 @@ internal sealed class InputReader
 
         if (!Prefilter.IsRelevant(bytes))
         {
-            // What was named is at least known to be text.
-            return isNamed ? Decodes(name, bytes) : FileFacts.None;
+            return ReadProxy(name, bytes) ?? (isNamed ? Decodes(name, bytes) : FileFacts.None);
         }
 
         try
@@ -96,6 +95,22 @@ internal sealed class InputReader
         }
     }
 
+    // The configuration of a proxy need not name what it carries.
+    private FileFacts? ReadProxy(string name, byte[] bytes)
+    {
+        try
+        {
+            bool namesPort = Prefilter.NamesPort(bytes);
+            return namesPort || _linter.MayBeProxy(name) ? _linter.ReadProxy(SourceFile.Decode(name, bytes), namesPort) : null;
+        }
+        catch (UnreadableException)
+        {
+            // None of the linter's business, unless it was named.
+            return null;
+        }
+    }
+
+    // What was named is at least known to be text.
     private static FileFacts Decodes(string name, byte[] bytes)
     {
         try

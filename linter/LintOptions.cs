@@ -1,4 +1,5 @@
 using System;
+using WinRM.Lint.Proxies;
 using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
@@ -21,6 +22,12 @@ internal sealed record LintOptions
 
     /// <summary>A suppression has to say why.</summary>
     public bool RequireReason { get; init; }
+
+    /// <summary>The files of the run.</summary>
+    public FileTree Tree { get; init; } = FileTree.None;
+
+    /// <summary>Versions of proxy servers that the user named.</summary>
+    public ProxyVersions Versions { get; init; } = ProxyVersions.None;
 
     /// <summary>How much of a file is read.</summary>
     public Limits Limits { get; init; } = Limits.Default;

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects;
+using WinRM.Lint.Proxies;
+using WinRM.Lint.Structures;
 using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
@@ -31,11 +33,25 @@ internal sealed class Linter
     /// <summary>True when some dialect reads the file.</summary>
     public bool Recognizes(SourceFile file) => _dialects.Any(dialect => dialect.Recognizes(file));
 
+    /// <summary>True for files that are looked into without a word of WinRM: by its name it configures a proxy, or every proxy carries WinRM.</summary>
+    public bool MayBeProxy(string name) => _options.Judge.AssumeWinRM || ProxyCatalog.IsNamed(name);
+
+    /// <summary>Reads the configuration of a proxy that has no word of WinRM; null for any other file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="namesPort">It has one of WinRM's ports.</param>
+    public FileFacts? ReadProxy(SourceFile file, bool namesPort)
+    {
+        bool isMeant = namesPort || _options.Judge.AssumeWinRM;
+        bool isProxy = _dialects.FirstOrDefault(dialect => dialect.Recognizes(file)) is ProxyDialect || (isMeant && ProxyStructures.MayBe(file));
+        // What is broken in it matters to those only whose WinRM goes through it.
+        return !isProxy ? null : isMeant ? Read(file) : Read(file) with { Errors = [] };
+    }
+
     /// <summary>Reads a file. One that no dialect recognizes states nothing.</summary>
     public FileFacts Read(SourceFile file)
     {
         List<LintError> errors = [];
-        Reading reading = new(file, _options.Limits);
+        Reading reading = new(file, _options.Limits) { Tree = _options.Tree, Versions = _options.Versions };
         IDialect? dialect = _dialects.FirstOrDefault(candidate => candidate.Recognizes(file));
         try
         {
@@ -50,7 +66,7 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, IsRecognized = dialect is not null, Alone = reading.Alone };
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, IsRecognized = dialect is not null, Alone = reading.Alone, Included = reading.Included };
     }
 
     /// <summary>Judges what a file states.</summary>

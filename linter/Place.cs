@@ -5,6 +5,9 @@ namespace WinRM.Lint;
 /// <summary>A stretch of a file: the handle that the linter gives its facts as their location.</summary>
 internal sealed record Place(SourceFile File, TextSpan Span)
 {
+    /// <summary>What stands there.</summary>
+    public string Text => File.Text.Substring(Span.Start, Span.Length);
+
     /// <summary>The line of the first code unit, counted from 1.</summary>
     public int Line => File.LineOf(Span.Start);
 

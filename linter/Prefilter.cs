@@ -26,6 +26,9 @@ internal static class Prefilter
 
     private static readonly byte[][] s_encoded = [.. Encoded(["winrm", "WinRM", "WINRM", "wsman", "WSMan", "WSMAN", "PSSession", "Invoke-Command", "winhttp", "ConfigureRemoting"])];
 
+    /// <summary>True when one of WinRM's ports occurs. Many files hold such a number; only configurations of proxies are looked into for it.</summary>
+    public static bool NamesPort(ReadOnlySpan<byte> bytes) => bytes.IndexOf("5985"u8) >= 0 || bytes.IndexOf("5986"u8) >= 0;
+
     /// <summary>True when a word that some dialect needs occurs, whatever its case, in an 8-bit or a 16-bit encoding.</summary>
     public static bool IsRelevant(ReadOnlySpan<byte> bytes)
     {

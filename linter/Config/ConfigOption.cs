@@ -19,11 +19,10 @@ internal sealed record ConfigOption(string Name, string Expected, Func<ConfigVal
     public static readonly IReadOnlyList<ConfigOption> All =
     [
         new("stack_version", "a version such as 1.1, 2.0 or 3.0", static (values, node) => JudgeOptions.TryParseVersion(Text(node), out int version)
-            ? values with { Judge = new JudgeOptions { StackVersion = version, AssumeProxy = values.Judge.AssumeProxy, ExcludeLoopback = values.Judge.ExcludeLoopback } } : null),
-        new("assume_proxy", "true or false", static (values, node) => Bool(node) is { } on
-            ? values with { Judge = new JudgeOptions { StackVersion = values.Judge.StackVersion, AssumeProxy = on, ExcludeLoopback = values.Judge.ExcludeLoopback } } : null),
-        new("exclude_loopback", "true or false", static (values, node) => Bool(node) is { } on
-            ? values with { Judge = new JudgeOptions { StackVersion = values.Judge.StackVersion, AssumeProxy = values.Judge.AssumeProxy, ExcludeLoopback = on } } : null),
+            ? values with { Judge = values.Judge with { StackVersion = version } } : null),
+        new("assume_proxy", "true or false", static (values, node) => Bool(node) is { } on ? values with { Judge = values.Judge with { AssumeProxy = on } } : null),
+        new("assume_winrm", "true or false", static (values, node) => Bool(node) is { } on ? values with { Judge = values.Judge with { AssumeWinRM = on } } : null),
+        new("exclude_loopback", "true or false", static (values, node) => Bool(node) is { } on ? values with { Judge = values.Judge with { ExcludeLoopback = on } } : null),
         new("select", Ids, static (values, node) => Words(node) is { } ids ? values with { Select = ids } : null),
         new("ignore", Ids, static (values, node) => Words(node) is { } ids ? values with { Ignore = [.. values.Ignore, .. ids] } : null),
         new("fail_on", "error, warning or advice", static (values, node) => Levels.Find(Text(node)) is { } level ? values with { FailOn = level } : null),
