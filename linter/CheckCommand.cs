@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using WinRM.Lint.Baselines;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
 using WinRM.Lint.Projects;
@@ -26,10 +27,11 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = new("--format") { Description = "How to report.", DefaultValueFactory = static _ => OutputCatalog.All[0].Name };
+    private readonly ReportOptions _report = new();
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Report advice as well." };
     private readonly Option<bool> _possible = new("--possible") { Description = "Report findings that hang on values that cannot be seen." };
     private readonly SelectionOptions _selection = new();
+    private readonly BaselineOptions _baseline = new();
     private readonly Option<string?> _config = new("--config") { Description = $"Options file. Default: the nearest {LintConfig.FileName}.", HelpName = "FILE" };
     private readonly Option<string> _stdinFileName = new("--stdin-filename")
     {
@@ -58,7 +60,6 @@ internal sealed class CheckCommand
     public static Command Create(Surroundings surroundings)
     {
         CheckCommand check = new(surroundings);
-        check._format.AcceptOnlyFromAmong([.. OutputCatalog.All.Select(static output => output.Name)]);
         check._paths.Validators.Add(static result =>
         {
             foreach (Token token in result.Tokens)
@@ -85,15 +86,30 @@ internal sealed class CheckCommand
         });
         Command command = new("check", "Judge files (the default).")
         {
-            check._paths, check._format, check._pedantic, check._possible, check._config, check._stdinFileName,
+            check._paths, check._pedantic, check._possible, check._config, check._stdinFileName,
             check._assumeProxy, check._assumeWinRM, check._proxyVersion, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
         };
         check._selection.AddTo(command);
+        check._baseline.AddTo(command);
+        check._report.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
+    {
+        try
+        {
+            return Check(parsed);
+        }
+        catch (UsageException exception)
+        {
+            _surroundings.Error.WriteLine("winrm-lint: " + exception.Message);
+            return ExitCode.Usage;
+        }
+    }
+
+    private int Check(ParseResult parsed)
     {
         LintConfig? named = null;
         if (parsed.GetValue(_config) is { } file)
@@ -101,8 +117,7 @@ internal sealed class CheckCommand
             string path = Path.GetFullPath(file, _surroundings.Folder);
             if (!File.Exists(path))
             {
-                _surroundings.Error.WriteLine($"winrm-lint: there is no options file '{file}'");
-                return ExitCode.Usage;
+                throw new UsageException($"there is no options file '{file}'");
             }
 
             named = LintConfig.Load(file.Replace('\\', '/'), path);
@@ -119,6 +134,12 @@ internal sealed class CheckCommand
         Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         FileTree tree = new(_surroundings.Folder, limits);
         InputWalker walker = new(_surroundings.Folder);
+        IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
+        foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
+        {
+            walker.Skip(output);
+        }
+
         List<Input> inputs = [];
         bool matched = false;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
@@ -143,7 +164,12 @@ internal sealed class CheckCommand
         }
 
         Report report = new(Judge(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
-        OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
+        report = _baseline.Apply(parsed, report, _surroundings, IsTold);
+        if (!_report.Write(parsed, report, targets, _surroundings))
+        {
+            return ExitCode.Usage;
+        }
+
         return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
 
         ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
@@ -171,6 +197,13 @@ internal sealed class CheckCommand
 
             return reader;
         }
+
+        bool IsTold(string path, BaselineEntry entry) => !report.Errors.Any(error => error.Path == path)
+            && (values.ContainsKey(path) || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
+
+        bool Tells(string path, BaselineEntry entry) => Selection(path) is { } selection && selection.Tells(entry.Rule)
+            && (Levels.Find(entry.Level) != Level.Advice || parsed.GetValue(_pedantic) || selection.AsksFor(entry.Rule))
+            && (entry.Confidence == Words.Of(Confidence.Definite) || parsed.GetValue(_possible));
 
         RuleSelection Selection(string path) => _selection.Selection(parsed, ValuesOf(path));
     }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Projects;
-using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -9,7 +8,7 @@ namespace WinRM.Lint;
 /// <summary>A finding and the stretch of the file that it blames.</summary>
 internal sealed record LintFinding(Finding Finding, Place Place)
 {
-    /// <summary>Why it does not count; null for one that counts.</summary>
+    /// <summary>Who decided that the finding is to stay, and why; null for a finding that counts.</summary>
     public Suppression? Suppression { get; init; }
 
     /// <summary>

@@ -10,15 +10,18 @@ internal sealed class Report
 {
     /// <summary>Collects the results of files, in any order.</summary>
     public Report(IEnumerable<FileResult> results, IEnumerable<LintError> errors, int files)
+        : this([.. results], errors, files)
     {
-        List<LintFinding> findings = [];
-        List<LintError> failures = [.. errors];
-        foreach (FileResult result in results)
-        {
-            findings.AddRange(result.Findings);
-            failures.AddRange(result.Errors);
-        }
+    }
 
+    private Report(FileResult[] results, IEnumerable<LintError> errors, int files)
+        : this(results.SelectMany(static result => result.Findings), errors.Concat(results.SelectMany(static result => result.Errors)), files)
+    {
+    }
+
+    /// <summary>Collects findings and errors, in any order.</summary>
+    public Report(IEnumerable<LintFinding> findings, IEnumerable<LintError> errors, int files)
+    {
         // Files that belong together can blame the same line.
         All = [.. LintFinding.Distinct(findings)
             .OrderBy(static f => f.Place.File.Path, StringComparer.Ordinal)
@@ -26,7 +29,7 @@ internal sealed class Report
             .ThenBy(static f => f.Finding.Rule.Id, StringComparer.Ordinal)];
         Findings = [.. All.Where(static f => f.Suppression is null)];
         Suppressed = [.. All.Where(static f => f.Suppression is not null)];
-        Errors = [.. failures
+        Errors = [.. errors
             .OrderBy(static e => e.Path, StringComparer.Ordinal)
             .ThenBy(static e => e.Line ?? 0)
             .ThenBy(static e => e.Message, StringComparer.Ordinal)];

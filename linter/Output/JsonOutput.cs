@@ -11,7 +11,7 @@ internal sealed class JsonOutput : IOutput
     public string Name => "json";
 
     /// <inheritdoc/>
-    public void Write(Report report, TextWriter writer, bool color)
+    public void Write(Report report, TextWriter writer, OutputStyle style)
     {
         JsonText.Write(writer, json =>
         {
@@ -19,7 +19,7 @@ internal sealed class JsonOutput : IOutput
             json.WriteStartArray("findings");
             foreach (LintFinding finding in report.All)
             {
-                WriteFinding(json, finding);
+                WriteFinding(json, finding, style);
             }
 
             json.WriteEndArray();
@@ -30,11 +30,16 @@ internal sealed class JsonOutput : IOutput
             }
 
             json.WriteEndArray();
+            if (style.Statistics)
+            {
+                Statistics.WriteJson(json, report);
+            }
+
             WriteSummary(json, report);
         });
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, LintFinding finding)
+    private static void WriteFinding(Utf8JsonWriter json, LintFinding finding, OutputStyle style)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Finding.Rule.Id);
@@ -62,13 +67,18 @@ internal sealed class JsonOutput : IOutput
         if (finding.Suppression is { } suppression)
         {
             json.WriteStartObject("suppressed");
-            json.WriteString("by", Words.Of(suppression.Kind));
+            json.WriteString("by", Words.Of(suppression));
             if (suppression.Justification is { } justification)
             {
                 json.WriteString("justification", justification);
             }
 
             json.WriteEndObject();
+        }
+
+        if (style.Why)
+        {
+            Derivation.WriteJson(json, finding);
         }
 
         json.WriteEndObject();

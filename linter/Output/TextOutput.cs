@@ -12,12 +12,12 @@ internal sealed class TextOutput : IOutput
     public string Name => "text";
 
     /// <inheritdoc/>
-    public void Write(Report report, TextWriter writer, bool color)
+    public void Write(Report report, TextWriter writer, OutputStyle style)
     {
-        Paint paint = new(color);
+        Paint paint = new(style.Color);
         foreach (LintFinding finding in report.Findings)
         {
-            WriteFinding(finding, writer, paint);
+            WriteFinding(finding, writer, paint, style);
         }
 
         foreach (LintError error in report.Errors)
@@ -33,10 +33,15 @@ internal sealed class TextOutput : IOutput
             writer.Write('\n');
         }
 
+        if (style.Statistics)
+        {
+            Statistics.WriteText(writer, report);
+        }
+
         writer.Write(Summary(report) + "\n");
     }
 
-    private static void WriteFinding(LintFinding finding, TextWriter writer, Paint paint)
+    private static void WriteFinding(LintFinding finding, TextWriter writer, Paint paint, OutputStyle style)
     {
         Level level = finding.Finding.Level;
         string head = finding.Finding.Confidence == Confidence.Possible ? "possible " + Words.Of(level) : Words.Of(level);
@@ -53,9 +58,14 @@ internal sealed class TextOutput : IOutput
             writer.Write($"{margin}{paint.Dim("=")} also: {folded.Rule.Id} {folded.Rule.Title}\n");
         }
 
-        if (finding.Finding.WaysOut.FirstOrDefault() is { } remedy)
+        if (Words.Fix(finding) is { } fix)
         {
-            writer.Write($"{margin}{paint.Dim("=")} fix: {remedy.Text}{(remedy.Prerequisite is { } needed ? $" ({needed})" : "")}\n");
+            writer.Write($"{margin}{paint.Dim("=")} fix: {fix}\n");
+        }
+
+        if (style.Why)
+        {
+            Derivation.WriteText(writer, paint, margin, finding);
         }
 
         writer.Write('\n');

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using WinRM.Lint.Suppressions;
+using System.Linq;
 using WinRM.Rules;
 
 namespace WinRM.Lint.Output;
@@ -19,7 +19,26 @@ internal static class Words
     public static string Of(Confidence confidence) => confidence == Confidence.Definite ? "definite" : "possible";
 
     /// <summary>What keeps a finding from counting.</summary>
-    public static string Of(SuppressionKind kind) => kind == SuppressionKind.Comment ? "comment" : "baseline";
+    public static string Of(Suppression suppression) => suppression.IsInSource ? "comment" : "baseline";
+
+    /// <summary>An origin as it is written in reports.</summary>
+    public static string Of(Origin origin) => origin switch
+    {
+        Origin.Explicit => "written",
+        Origin.Inherited => "inherited",
+        Origin.Context => "context",
+        _ => "default",
+    };
+
+    /// <summary>A way out, with what has to be there for it.</summary>
+    public static string Of(Remedy remedy) => remedy.Prerequisite is { } needed ? $"{remedy.Text} ({needed})" : remedy.Text;
+
+    /// <summary>The best way out of a finding in one line, or null.</summary>
+    public static string? Fix(LintFinding finding) => finding.Finding.WaysOut.FirstOrDefault() is { } remedy ? Of(remedy) : null;
+
+    /// <summary>The message of a finding; one that hangs on what cannot be seen says so.</summary>
+    public static string Headline(LintFinding finding) =>
+        finding.Finding.Confidence == Confidence.Possible ? "possible: " + finding.Finding.Message : finding.Finding.Message;
 
     /// <summary>What a subject is, with its name if it has one.</summary>
     public static string Of(Subject subject)

@@ -38,6 +38,6 @@ internal sealed class SuppressionIndex
         SuppressionComment? used = Of(place.File.Path).Where(comment => comment.Covers(rule, place))
             .OrderBy(comment => comment.IsBroken || IsExpired(comment)).ThenBy(static comment => comment.FirstLine is null).FirstOrDefault();
         used?.Use(rule);
-        return used is null || used.IsBroken || IsExpired(used) ? null : new Suppression(SuppressionKind.Comment, used.Reason);
+        return used is null || used.IsBroken || IsExpired(used) ? null : new Suppression(used.Reason);
     }
 }
