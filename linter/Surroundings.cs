@@ -18,6 +18,9 @@ internal sealed record Surroundings
     /// <summary>The current folder.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The date that decides what has expired.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>Reports for people are coloured.</summary>
     public bool Color { get; init; }
 

@@ -13,14 +13,16 @@ namespace WinRM.Lint.Output;
 internal static partial class Fingerprints
 {
     /// <summary>The fingerprints of all findings of a report, in their order.</summary>
-    public static IReadOnlyList<string> Of(Report report)
+    /// <param name="findings">The findings.</param>
+    /// <param name="path">What the path of a file is called; as in the report when it is null.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<LintFinding> findings, Func<string, string>? path = null)
     {
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         List<string> found = [];
-        foreach (LintFinding finding in report.Findings)
+        foreach (LintFinding finding in findings)
         {
             // Lines that are alike are told apart by their order.
-            string identity = Identity(finding);
+            string identity = Identity(finding, path?.Invoke(finding.Place.File.Path) ?? finding.Place.File.Path);
             int before = seen.GetValueOrDefault(identity);
             seen[identity] = before + 1;
             found.Add(Hash(before == 0 ? identity : identity + "\n" + before.ToString(CultureInfo.InvariantCulture)));
@@ -34,14 +36,15 @@ internal static partial class Fingerprints
         Hash(string.Join('\n', error.RuleId, error.Path, error.Message, index.ToString(CultureInfo.InvariantCulture)));
 
     // A subject that stands for many hosts keeps its identity when one of them comes or goes.
-    private static string Identity(LintFinding finding)
+    private static string Identity(LintFinding finding, string path)
     {
         Subject subject = finding.Finding.Subject;
-        string line = Blots().Replace(SecretMask.Apply(finding.Place.File.Line(finding.Place.Line)), "*");
+        Place place = finding.Place;
+        string text = place.File.LengthOf(place.Line) > SourceFile.MaxShownLine ? "" : Blots().Replace(SecretMask.Apply(place.File.Line(place.Line)), "*");
         IEnumerable<string> facts = finding.Finding.Rule.Blame(finding.Finding.World).OfType<Fact>()
             .Select(static fact => $"{fact.Setting.Name}={fact.Value?.ToString(CultureInfo.InvariantCulture)}");
         return string.Join('\n', [
-            finding.Finding.Rule.Id, finding.Place.File.Path, subject.Kind.ToString(), subject.Hosts.Count > 0 ? "" : subject.Name, Spaces().Replace(line, " ").Trim(), .. facts]);
+            finding.Finding.Rule.Id, path, subject.Kind.ToString(), subject.Hosts.Count > 0 ? "" : subject.Name, Spaces().Replace(text, " ").Trim(), .. facts]);
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));

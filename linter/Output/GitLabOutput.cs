@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using WinRM.Rules;
 
@@ -14,11 +14,10 @@ internal sealed class GitLabOutput : IOutput
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style) => JsonText.WriteArray(writer, json =>
     {
-        IReadOnlyList<string> fingerprints = Fingerprints.Of(report);
-        for (int i = 0; i < report.Findings.Count; i++)
+        // What is suppressed counts in telling lines apart, so that a finding keeps its fingerprint when another one is silenced.
+        foreach ((LintFinding finding, string fingerprint) in report.All.Zip(Fingerprints.Of(report.All)).Where(static pair => pair.First.Suppression is null))
         {
-            LintFinding finding = report.Findings[i];
-            WriteIssue(json, Words.Headline(finding), finding.Finding.Rule.Id, fingerprints[i], Severity(finding.Finding), finding.Place.File.Path, finding.Place.Line);
+            WriteIssue(json, Words.Headline(finding), finding.Finding.Rule.Id, fingerprint, Severity(finding.Finding), finding.Place.File.Path, finding.Place.Line);
         }
 
         for (int i = 0; i < report.Errors.Count; i++)

@@ -19,11 +19,11 @@ internal sealed class JUnitOutput : IOutput
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style) => XmlText.Write(writer, xml =>
     {
-        ILookup<string, LintFinding> findings = report.Findings.ToLookup(static finding => finding.Place.File.Path, StringComparer.Ordinal);
+        ILookup<string, LintFinding> findings = report.All.ToLookup(static finding => finding.Place.File.Path, StringComparer.Ordinal);
         ILookup<string, LintError> errors = report.Errors.ToLookup(static error => error.Path, StringComparer.Ordinal);
         string[] paths = [.. findings.Select(static group => group.Key).Union(errors.Select(static group => group.Key)).Order(StringComparer.Ordinal)];
         xml.WriteStartElement("testsuites");
-        WriteCounts(xml, Tool, report.Findings, report.Errors.Count);
+        WriteCounts(xml, Tool, report.All, report.Errors.Count);
         if (paths.Length == 0)
         {
             xml.WriteStartElement("testsuite");

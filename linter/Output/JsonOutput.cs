@@ -17,7 +17,7 @@ internal sealed class JsonOutput : IOutput
         {
             json.WriteNumber("version", 1);
             json.WriteStartArray("findings");
-            foreach (LintFinding finding in report.Findings)
+            foreach (LintFinding finding in report.All)
             {
                 WriteFinding(json, finding, style);
             }
@@ -67,9 +67,10 @@ internal sealed class JsonOutput : IOutput
         if (finding.Suppression is { } suppression)
         {
             json.WriteStartObject("suppressed");
-            if (suppression.Justification is { } reason)
+            json.WriteString("by", Words.Of(suppression));
+            if (suppression.Justification is { } justification)
             {
-                json.WriteString("justification", reason);
+                json.WriteString("justification", justification);
             }
 
             json.WriteEndObject();
@@ -109,6 +110,7 @@ internal sealed class JsonOutput : IOutput
         json.WriteNumber("warning", report.Count(Level.Warning));
         json.WriteNumber("advice", report.Count(Level.Advice));
         json.WriteNumber("possible", report.Possible);
+        json.WriteNumber("suppressed", report.Suppressed.Count);
         json.WriteNumber("errors", report.Errors.Count);
         json.WriteEndObject();
     }

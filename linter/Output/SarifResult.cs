@@ -11,10 +11,10 @@ internal static class SarifResult
     /// <summary>Writes all findings of a report.</summary>
     public static void WriteAll(Utf8JsonWriter json, Report report, OutputStyle style)
     {
-        IReadOnlyList<string> fingerprints = Fingerprints.Of(report);
-        for (int i = 0; i < report.Findings.Count; i++)
+        IReadOnlyList<string> fingerprints = Fingerprints.Of(report.All);
+        for (int i = 0; i < report.All.Count; i++)
         {
-            Write(json, report.Findings[i], fingerprints[i], style);
+            Write(json, report.All[i], fingerprints[i], style);
         }
     }
 

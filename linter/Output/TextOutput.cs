@@ -78,6 +78,11 @@ internal sealed class TextOutput : IOutput
         Add(parts, report.Count(Level.Advice), "piece of advice", "pieces of advice");
         Add(parts, report.Possible, "possible finding", "possible findings");
         string found = parts.Count == 0 ? "no findings" : string.Join(", ", parts);
+        if (report.Suppressed.Count > 0)
+        {
+            found += $" ({report.Suppressed.Count} suppressed)";
+        }
+
         string files = report.Files == 1 ? "1 file" : $"{report.Files} files";
         return report.Errors.Count == 0 ? $"{found} in {files}" : $"{found} in {files}, {report.Errors.Count} not judged completely";
     }

@@ -22,6 +22,9 @@ internal static class Words
     /// <summary>A confidence as it is written in reports.</summary>
     public static string Of(Confidence confidence) => confidence == Confidence.Definite ? "definite" : "possible";
 
+    /// <summary>What keeps a finding from counting.</summary>
+    public static string Of(Suppression suppression) => suppression.IsInSource ? "comment" : "baseline";
+
     /// <summary>An origin as it is written in reports.</summary>
     public static string Of(Origin origin) => origin switch
     {
@@ -50,6 +53,7 @@ internal static class Words
             SubjectKind.ClientConfiguration => "client configuration",
             SubjectKind.ServiceConfiguration => "service configuration",
             SubjectKind.MachineProxy => "machine proxy",
+            SubjectKind.File => "file",
             _ => "proxy server",
         };
         return subject.Name is null ? kind : $"{kind} '{subject.Name}'";
