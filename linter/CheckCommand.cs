@@ -5,10 +5,12 @@ using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using WinRM.Lint.Baselines;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
 using WinRM.Lint.Projects;
 using WinRM.Lint.Proxies;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -25,10 +27,11 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = new("--format") { Description = "How to report.", DefaultValueFactory = static _ => OutputCatalog.All[0].Name };
+    private readonly ReportOptions _report = new();
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Report advice as well." };
     private readonly Option<bool> _possible = new("--possible") { Description = "Report findings that hang on values that cannot be seen." };
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest level that makes the exit code 1.", DefaultValueFactory = static _ => "warning" };
+    private readonly SelectionOptions _selection = new();
+    private readonly BaselineOptions _baseline = new();
     private readonly Option<string?> _config = new("--config") { Description = $"Options file. Default: the nearest {LintConfig.FileName}.", HelpName = "FILE" };
     private readonly Option<string> _stdinFileName = new("--stdin-filename")
     {
@@ -57,8 +60,6 @@ internal sealed class CheckCommand
     public static Command Create(Surroundings surroundings)
     {
         CheckCommand check = new(surroundings);
-        check._format.AcceptOnlyFromAmong([.. OutputCatalog.All.Select(static output => output.Name)]);
-        check._failOn.AcceptOnlyFromAmong("error", "warning", "advice");
         check._paths.Validators.Add(static result =>
         {
             foreach (Token token in result.Tokens)
@@ -85,14 +86,30 @@ internal sealed class CheckCommand
         });
         Command command = new("check", "Judge files (the default).")
         {
-            check._paths, check._format, check._pedantic, check._possible, check._failOn, check._config, check._stdinFileName,
+            check._paths, check._pedantic, check._possible, check._config, check._stdinFileName,
             check._assumeProxy, check._assumeWinRM, check._proxyVersion, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
         };
+        check._selection.AddTo(command);
+        check._baseline.AddTo(command);
+        check._report.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
+    {
+        try
+        {
+            return Check(parsed);
+        }
+        catch (UsageException exception)
+        {
+            _surroundings.Error.WriteLine("winrm-lint: " + exception.Message);
+            return ExitCode.Usage;
+        }
+    }
+
+    private int Check(ParseResult parsed)
     {
         LintConfig? named = null;
         if (parsed.GetValue(_config) is { } file)
@@ -100,8 +117,7 @@ internal sealed class CheckCommand
             string path = Path.GetFullPath(file, _surroundings.Folder);
             if (!File.Exists(path))
             {
-                _surroundings.Error.WriteLine($"winrm-lint: there is no options file '{file}'");
-                return ExitCode.Usage;
+                throw new UsageException($"there is no options file '{file}'");
             }
 
             named = LintConfig.Load(file.Replace('\\', '/'), path);
@@ -114,9 +130,16 @@ internal sealed class CheckCommand
             Nesting = parsed.GetValue(_maxNesting),
             Aliases = parsed.GetValue(_maxAliases),
         };
+        Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
+        Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         FileTree tree = new(_surroundings.Folder, limits);
-        Dictionary<LintConfig, InputReader> readers = [];
         InputWalker walker = new(_surroundings.Folder);
+        IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
+        foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
+        {
+            walker.Skip(output);
+        }
+
         List<Input> inputs = [];
         bool matched = false;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
@@ -124,7 +147,7 @@ internal sealed class CheckCommand
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                InputReader reader = Reader(_surroundings.Folder);
+                InputReader reader = Reader(name, Path.GetFullPath(name, _surroundings.Folder));
                 inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true), static () => null));
                 matched = true;
             }
@@ -136,39 +159,57 @@ internal sealed class CheckCommand
 
         foreach (InputFile input in walker.Files)
         {
-            InputReader reader = Reader(Path.GetDirectoryName(input.FullPath)!);
+            InputReader reader = Reader(input.Name, input.FullPath);
             inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
         }
 
-        Report report = new(Judge(inputs, limits), [.. configs.Errors, .. walker.Errors], inputs.Count);
-        OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
-        return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
-
-        // Files with the same configuration share a reader.
-        InputReader Reader(string folder)
+        Report report = new(Judge(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        report = _baseline.Apply(parsed, report, _surroundings, IsTold);
+        if (!_report.Write(parsed, report, targets, _surroundings))
         {
-            LintConfig config = configs.For(Path.GetFullPath(folder));
-            if (!readers.TryGetValue(config, out InputReader? reader))
+            return ExitCode.Usage;
+        }
+
+        return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
+
+        ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
+
+        // Files of which the same is said share a reader.
+        InputReader Reader(string name, string path)
+        {
+            ConfigValues said = values[name] = configs.For(path);
+            if (!readers.TryGetValue(said, out InputReader? reader))
             {
                 LintOptions options = new()
                 {
-                    Judge = Overridden(config.Judge, parsed),
+                    Judge = Overridden(said.Judge, parsed),
                     Pedantic = parsed.GetValue(_pedantic),
                     Possible = parsed.GetValue(_possible),
+                    Selection = Selection,
+                    RequireReason = said.RequireReason,
                     Limits = limits,
                     Tree = tree,
                     Versions = ProxyVersions.Parse(parsed.GetValue(_proxyVersion) ?? []) ?? ProxyVersions.None,
                 };
                 reader = new InputReader(new Linter(options), limits);
-                readers.Add(config, reader);
+                readers.Add(said, reader);
             }
 
             return reader;
         }
+
+        bool IsTold(string path, BaselineEntry entry) => !report.Errors.Any(error => error.Path == path)
+            && (values.ContainsKey(path) || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
+
+        bool Tells(string path, BaselineEntry entry) => Selection(path) is { } selection && selection.Tells(entry.Rule)
+            && (Levels.Find(entry.Level) != Level.Advice || parsed.GetValue(_pedantic) || selection.AsksFor(entry.Rule))
+            && (entry.Confidence == Words.Of(Confidence.Definite) || parsed.GetValue(_possible));
+
+        RuleSelection Selection(string path) => _selection.Selection(parsed, ValuesOf(path));
     }
 
     // All files are read before the first is judged: what one states can decide about another.
-    private static FileResult[] Judge(List<Input> inputs, Limits limits)
+    private static IEnumerable<FileResult> Judge(List<Input> inputs, Limits limits, DateOnly today)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
         Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
@@ -188,9 +229,10 @@ internal sealed class CheckCommand
             next += count;
         }
 
+        SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
         FileResult[] results = new FileResult[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i]), FileResult.Failed));
-        return results;
+        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i], suppressions), FileResult.Failed));
+        return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
     }
 
     private static T Guarded<T>(string name, Func<T> run, Func<LintError, T> failed)
@@ -226,12 +268,5 @@ internal sealed class CheckCommand
         AssumeProxy = parsed.GetValue(_assumeProxy) || judge.AssumeProxy,
         AssumeWinRM = parsed.GetValue(_assumeWinRM) || judge.AssumeWinRM,
         ExcludeLoopback = judge.ExcludeLoopback,
-    };
-
-    private static Level FailLevel(string name) => name switch
-    {
-        "error" => Level.Error,
-        "advice" => Level.Advice,
-        _ => Level.Warning,
     };
 }

@@ -15,6 +15,9 @@ internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<
     /// <summary>The file, when it speaks of WinRM.</summary>
     public SourceFile? Source { get; init; }
 
+    /// <summary>A dialect knows the file.</summary>
+    public bool IsRecognized { get; init; }
+
     /// <summary>Of the subjects, those that hold only for the file by itself: files that belong to it may change them.</summary>
     public IReadOnlySet<Subject> Alone { get; init; } = new HashSet<Subject>();
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using WinRM.Lint.Suppressions;
 
 namespace WinRM.Lint;
 
@@ -22,7 +23,10 @@ internal sealed class InputReader
     }
 
     /// <summary>Judges what a file states.</summary>
-    public FileResult Judge(string name, FileFacts facts) => _linter.Judge(name, facts);
+    public FileResult Judge(string name, FileFacts facts, SuppressionIndex? suppressions = null) => _linter.Judge(name, facts, suppressions);
+
+    /// <summary>Judges the suppressions of a file, when all files were judged.</summary>
+    public FileResult Audit(string name, SuppressionIndex suppressions) => _linter.Audit(name, suppressions);
 
     /// <summary>Reads a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
     public FileFacts Read(InputFile input)

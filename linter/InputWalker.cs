@@ -31,6 +31,9 @@ internal sealed class InputWalker
     /// <summary>Paths that do not exist and folders that cannot be listed.</summary>
     public IReadOnlyList<LintError> Errors => _errors;
 
+    /// <summary>Passes over a file, as over a report of this run.</summary>
+    public void Skip(string path) => _seen.Add(Path.GetFullPath(path, _root));
+
     /// <summary>Adds a file, or all files below a folder; false when there is neither.</summary>
     public bool Add(string path)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Proxies;
 using WinRM.Lint.Structures;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -65,14 +66,16 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, Alone = reading.Alone, Included = reading.Included };
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, IsRecognized = dialect is not null, Alone = reading.Alone, Included = reading.Included };
     }
 
     /// <summary>Judges what a file states.</summary>
     /// <param name="path">Name of the file in errors.</param>
     /// <param name="facts">What it states.</param>
-    public FileResult Judge(string path, FileFacts facts)
+    /// <param name="suppressions">The suppressions of the run.</param>
+    public FileResult Judge(string path, FileFacts facts, SuppressionIndex? suppressions = null)
     {
+        Screen screen = new(_options, suppressions ?? SuppressionIndex.Empty);
         List<LintError> errors = [.. facts.Errors];
         HashSet<string> failed = new(StringComparer.Ordinal);
         Evaluator evaluator = new(_rules, _options.Judge, (rule, exception) =>
@@ -85,13 +88,16 @@ internal sealed class Linter
         List<LintFinding> findings = [];
         foreach (Subject subject in facts.Subjects)
         {
-            IReadOnlyList<Finding> shown = [.. evaluator.Judge(subject).Where(IsShown)];
-            findings.AddRange(Folding.Apply(shown).Select(static finding => new LintFinding(finding, (Place)finding.Location!)));
+            findings.AddRange(screen.Apply(evaluator.Judge(subject)));
         }
 
         return new FileResult(LintFinding.Distinct(findings), errors);
     }
 
-    private bool IsShown(Finding finding) =>
-        (finding.Level > Level.Advice || _options.Pedantic) && (finding.Confidence == Confidence.Definite || _options.Possible);
+    /// <summary>Judges the suppressions of a file, when all files were judged.</summary>
+    public FileResult Audit(string path, SuppressionIndex suppressions)
+    {
+        Screen screen = new(_options, SuppressionIndex.Empty);
+        return new FileResult([.. SuppressionAudit.Of(suppressions, path, _options.RequireReason).SelectMany(finding => screen.Apply([finding]))], []);
+    }
 }

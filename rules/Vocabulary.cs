@@ -130,4 +130,7 @@ public enum SubjectKind
 
     /// <summary>A proxy server.</summary>
     ProxyServer,
+
+    /// <summary>A file and what it says to the linter itself. Rules do not judge it.</summary>
+    File,
 }

@@ -35,19 +35,17 @@ internal sealed class ConfigSource
         }
     }
 
-    /// <summary>The configuration of the files in a folder; one that cannot be read counts as not there and is told as an error.</summary>
-    public LintConfig For(string folder)
-    {
-        if (_named is not null)
-        {
-            return _named;
-        }
+    /// <summary>What is said of a file; a configuration that cannot be read counts as not there and is told as an error.</summary>
+    /// <param name="path">The full path of the file.</param>
+    public ConfigValues For(string path) => (_named ?? Nearest(Path.GetDirectoryName(path)!)).Values;
 
+    private LintConfig Nearest(string folder)
+    {
         if (!_byFolder.TryGetValue(folder, out LintConfig? config))
         {
             string candidate = Path.Combine(folder, LintConfig.FileName);
             config = File.Exists(candidate) ? Read(candidate)
-                : Path.GetDirectoryName(folder) is { } parent ? For(parent)
+                : Path.GetDirectoryName(folder) is { } parent ? Nearest(parent)
                 : LintConfig.Empty;
             _byFolder.Add(folder, config);
         }

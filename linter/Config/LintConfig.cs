@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using WinRM.Lint.Suppressions;
 using WinRM.Lint.Yaml;
-using WinRM.Rules;
 
 namespace WinRM.Lint.Config;
 
@@ -13,16 +13,16 @@ internal sealed class LintConfig
     public const string FileName = ".winrm-lint.yml";
 
     /// <summary>Nothing said.</summary>
-    public static readonly LintConfig Empty = new(JudgeOptions.Default, []);
+    public static readonly LintConfig Empty = new(ConfigValues.Empty, []);
 
-    private LintConfig(JudgeOptions judge, IReadOnlyList<LintError> errors)
+    private LintConfig(ConfigValues values, IReadOnlyList<LintError> errors)
     {
-        Judge = judge;
+        Values = values;
         Errors = errors;
     }
 
-    /// <summary>What the user said about the surroundings.</summary>
-    public JudgeOptions Judge { get; }
+    /// <summary>What it says of every file.</summary>
+    public ConfigValues Values { get; }
 
     /// <summary>Keys and values that are not known; the others count.</summary>
     public IReadOnlyList<LintError> Errors { get; }
@@ -38,7 +38,7 @@ internal sealed class LintConfig
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new LintConfig(JudgeOptions.Default, [new LintError(LintError.Unreadable, name, null, "cannot be read")]);
+            return new LintConfig(ConfigValues.Empty, [new LintError(LintError.Unreadable, name, null, "cannot be read")]);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class LintConfig
     public static LintConfig Read(string name, byte[] bytes)
     {
         List<LintError> errors = [];
-        JudgeOptions judge = JudgeOptions.Default;
+        ConfigValues values = ConfigValues.Empty;
         try
         {
             SourceFile file = SourceFile.Decode(name, bytes);
@@ -56,7 +56,7 @@ internal sealed class LintConfig
             {
                 if (document.Target is YamlMapping map)
                 {
-                    judge = Read(map, judge, file, errors);
+                    values = Read(map, values, file, errors);
                 }
                 else if (document is not YamlScalar { IsNull: true })
                 {
@@ -69,30 +69,38 @@ internal sealed class LintConfig
             errors.Add(new LintError(LintError.Unreadable, name, exception.Line, exception.Message));
         }
 
-        return new LintConfig(judge, errors);
+        return new LintConfig(values, errors);
     }
 
-    private static JudgeOptions Read(YamlMapping map, JudgeOptions judge, SourceFile file, List<LintError> errors)
+    private static ConfigValues Read(YamlMapping map, ConfigValues values, SourceFile file, List<LintError> errors)
     {
         foreach (YamlEntry entry in map.Entries)
         {
-            string value = entry.Value.Target is YamlScalar scalar ? scalar.Value : "";
             if (ConfigOption.Find(entry.Name ?? "") is not { } option)
             {
-                string known = string.Join(", ", ConfigOption.Names);
-                errors.Add(new LintError(LintError.UnknownOption, file.Path, file.LineOf(entry.Key.Start), $"unknown option '{entry.Name}'; known are {known}"));
+                string hint = Nearest.Of(entry.Name ?? "", ConfigOption.Names) is { } meant ? $"; did you mean '{meant}'?" : "";
+                Tell(entry, $"unknown option '{entry.Name}'{hint}; known are {string.Join(", ", ConfigOption.Names)}");
+                continue;
             }
-            else if (option.Apply(judge, value) is { } changed)
+
+            foreach (string id in option.UnknownIds(entry.Value.Target))
             {
-                judge = changed;
+                Tell(entry, RuleIds.Unknown(id));
+            }
+
+            if (option.Apply(values, entry.Value.Target) is { } changed)
+            {
+                values = changed;
             }
             else
             {
-                errors.Add(new LintError(
-                    LintError.UnknownOption, file.Path, file.LineOf(entry.Key.Start), $"'{value}' is no value for '{option.Name}'; expected {option.Expected}"));
+                string value = entry.Value.Target is YamlScalar scalar ? $"'{scalar.Value}' is" : "that is";
+                Tell(entry, $"{value} no value for '{option.Name}'; expected {option.Expected}");
             }
         }
 
-        return judge;
+        return values;
+
+        void Tell(YamlEntry entry, string message) => errors.Add(new LintError(LintError.UnknownOption, file.Path, file.LineOf(entry.Key.Start), message));
     }
 }
