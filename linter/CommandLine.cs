@@ -50,6 +50,9 @@ internal static class CommandLine
           winrm-lint                             judge all files below the current folder
           winrm-lint inventory/ site.yml         judge a folder and a file
           winrm-lint --format json --pedantic .  everything, for a machine
+          winrm-lint --output text --output sarif:out.sarif
+                                                 for people, and for a code scanner
+          winrm-lint --why web.yml               every setting behind each finding
           winrm-lint --assume-proxy .            every connection crosses a proxy
           winrm-lint --write-baseline known.json what is there today is known; then:
           winrm-lint --baseline known.json       only what is new fails

@@ -5,7 +5,8 @@ namespace WinRM.Lint;
 /// <summary>Blots out secrets in lines that are shown, leaving every other character in its column.</summary>
 internal static partial class SecretMask
 {
-    private const char Blot = '*';
+    /// <summary>What stands for each character of a secret.</summary>
+    public const char Blot = '*';
 
     /// <summary>The line with the values of password-like keys and the user information of addresses blotted out.</summary>
     public static string Apply(string line)

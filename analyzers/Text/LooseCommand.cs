@@ -29,6 +29,7 @@ internal static class LooseCommand
     private static readonly (Regex Start, string Program)[] s_arguments =
     {
         (new(@"^(set|create|put|s|c|p)\s+winrm/config", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "winrm "),
+        (new(@"^winhttp\s+(set|import|reset)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "netsh "),
         (new(@"^-(Command|EncodedCommand|ExecutionPolicy|NoExit|NoProfile|NoLogo|NonInteractive|WindowStyle)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "powershell "),
     };
 
@@ -50,6 +51,7 @@ internal static class LooseCommand
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } =>
             OfElements(expression, collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression), ShownText.IsShown(collection)),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax request } assignment when ProgramIn(request, assignment) is { } program => new Carrier(ShellDialect.Cmd, program, expression),
+        ConditionalExpressionSyntax choice when choice.Condition != expression => Looks(expression) && !ShownText.IsShown(choice) ? Of(expression) : null,
         EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => Looks(expression) && !ShownText.IsShown(expression) ? Of(expression) : null,
         _ => null,
     };

@@ -21,8 +21,12 @@ internal static class Evidence
             .OrderBy(spot => spot.Item1!.File == finding.Place.File ? 0 : 1)
             .ThenBy(static spot => spot.Item1!.File.Path, StringComparer.Ordinal)
             .ThenBy(static spot => spot.Item1!.Span.Start);
-        return [.. unwritten.Concat(written).Select(static (spot, i) => new Step(i + 1, spot.Place, spot.Text, spot.IsBlamed))];
+        return [.. unwritten.Concat(written).Select(static (spot, i) => new Step(i + 1, spot.Place, spot.Text + Overrides(spot.Place), spot.IsBlamed))];
     }
+
+    // The loser is told when it would have said something else.
+    private static string Overrides(Place? place) =>
+        place?.Overrides is { } loser && loser.Shown() is var value && value != place.Shown() && value.Trim(SecretMask.Blot).Length > 0 ? $", overrides {value} at {loser.File.Path}:{loser.Line}" : "";
 
     /// <summary>The steps as lines of text; none when the blamed line says it all.</summary>
     public static IEnumerable<string> Lines(LintFinding finding)

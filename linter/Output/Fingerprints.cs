@@ -39,11 +39,12 @@ internal static partial class Fingerprints
     private static string Identity(LintFinding finding, string path)
     {
         Subject subject = finding.Finding.Subject;
-        string line = Blots().Replace(SecretMask.Apply(finding.Place.File.Line(finding.Place.Line)), "*");
+        Place place = finding.Place;
+        string text = place.File.LengthOf(place.Line) > SourceFile.MaxShownLine ? "" : Blots().Replace(SecretMask.Apply(place.File.Line(place.Line)), "*");
         IEnumerable<string> facts = finding.Finding.Rule.Blame(finding.Finding.World).OfType<Fact>()
             .Select(static fact => $"{fact.Setting.Name}={fact.Value?.ToString(CultureInfo.InvariantCulture)}");
         return string.Join('\n', [
-            finding.Finding.Rule.Id, path, subject.Kind.ToString(), subject.Hosts.Count > 0 ? "" : subject.Name, Spaces().Replace(line, " ").Trim(), .. facts]);
+            finding.Finding.Rule.Id, path, subject.Kind.ToString(), subject.Hosts.Count > 0 ? "" : subject.Name, Spaces().Replace(text, " ").Trim(), .. facts]);
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));

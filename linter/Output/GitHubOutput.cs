@@ -33,7 +33,7 @@ internal sealed class GitHubOutput : IOutput
                 lines.Add("fix: " + fix);
             }
 
-            WriteCommand(writer, Command(finding), properties, string.Join('\n', lines));
+            WriteCommand(writer, Command(finding.Finding), properties, string.Join('\n', lines));
         }
 
         foreach (LintError error in report.Errors)
@@ -49,11 +49,10 @@ internal sealed class GitHubOutput : IOutput
         }
     }
 
-    // What is only possible never fails a run.
-    private static string Command(LintFinding finding) => finding.Finding switch
+    private static string Command(Finding finding) => Words.Counting(finding) switch
     {
-        { Confidence: Confidence.Possible } or { Level: Level.Advice } => "notice",
-        { Level: Level.Warning } => "warning",
+        Level.Advice => "notice",
+        Level.Warning => "warning",
         _ => "error",
     };
 

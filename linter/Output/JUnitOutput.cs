@@ -113,5 +113,5 @@ internal sealed class JUnitOutput : IOutput
         void Count(string what, int count) => xml.Attribute(what, count.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static bool IsFailure(LintFinding finding) => finding.Finding is { Confidence: Confidence.Definite, Level: > Level.Advice };
+    private static bool IsFailure(LintFinding finding) => Words.Counting(finding.Finding) > Level.Advice;
 }

@@ -9,7 +9,8 @@ internal static class OutputCatalog
     /// <summary>Every format, the default first.</summary>
     public static readonly IReadOnlyList<IOutput> All =
     [
-        new TextOutput(), new JsonOutput(), new SarifOutput(), new GitHubOutput(), new JUnitOutput(),
+        new TextOutput(), new OneLineOutput(), new JsonOutput(), new SarifOutput(), new GitHubOutput(), new GitLabOutput(), new JUnitOutput(),
+        new CheckstyleOutput(), new MSBuildOutput(),
     ];
 
     /// <summary>The format that a job of GitHub Actions gets when it asks for none.</summary>

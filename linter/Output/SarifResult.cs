@@ -24,7 +24,7 @@ internal static class SarifResult
         json.WriteStartObject();
         json.WriteString("ruleId", found.Rule.Id);
         json.WriteNumber("ruleIndex", SarifDriver.IndexOf(found.Rule.Id));
-        json.WriteString("level", found.Confidence == Confidence.Possible ? "note" : SarifText.Of(found.Level));
+        json.WriteString("level", SarifText.Of(Words.Counting(found)));
         SarifText.WriteMessage(json, "message", Words.Headline(finding));
         json.WriteStartArray("locations");
         json.WriteStartObject();

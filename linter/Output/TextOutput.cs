@@ -22,10 +22,7 @@ internal sealed class TextOutput : IOutput
 
         foreach (LintError error in report.Errors)
         {
-            string path = Printable.Of(error.Path);
-            string place = error.Line is { } line ? $"{path}:{line}" : path;
-            string rule = error.RuleId is null ? "" : error.RuleId + " ";
-            writer.Write($"{paint.Bold(place)}: {paint.Of(Level.Error, "not judged")} {rule}{Printable.Of(error.Message)}\n");
+            Words.WriteError(error, writer, paint);
         }
 
         if (report.Errors.Count > 0)
@@ -47,12 +44,14 @@ internal sealed class TextOutput : IOutput
         string head = finding.Finding.Confidence == Confidence.Possible ? "possible " + Words.Of(level) : Words.Of(level);
         Place place = finding.Place;
         string spot = $"{Printable.Of(place.File.Path)}:{place.Line}:{place.Column}";
-        writer.Write($"{paint.Bold(spot)}: {paint.Of(level, head)} {paint.Bold(finding.Finding.Rule.Id)} {Printable.Of(finding.Finding.Message)}\n");
+        string id = finding.Finding.Rule.Id;
+        writer.Write($"{paint.Bold(spot)}: {paint.Of(level, head)} {paint.Bold(id)} ");
+        Wrapped.Write(writer, Printable.Of(finding.Finding.Message), style.Width, spot.Length + head.Length + id.Length + 4, indent: 4);
 
-        List<(Place Place, string? Label)> spots = [(place, null)];
-        spots.AddRange(Words.Contributing(finding).Select(static spot => (spot.Place, (string?)spot.Message)));
-        Excerpt.Write(writer, paint, level, spots);
-        string margin = Excerpt.Margin(spots);
+        IReadOnlyList<Step> steps = Evidence.Of(finding);
+        Excerpt excerpt = new(writer, paint, level, style.Width, steps);
+        excerpt.Write(steps);
+        string margin = excerpt.Margin;
         foreach (Finding folded in finding.Finding.Folded)
         {
             writer.Write($"{margin}{paint.Dim("=")} also: {folded.Rule.Id} {folded.Rule.Title}\n");

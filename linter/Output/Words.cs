@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using WinRM.Rules;
 
@@ -14,6 +15,9 @@ internal static class Words
         Level.Warning => "warning",
         _ => "advice",
     };
+
+    /// <summary>The level that counts for a reader who fails on levels: what is only possible fails nothing.</summary>
+    public static Level Counting(Finding finding) => finding.Confidence == Confidence.Possible ? Level.Advice : finding.Level;
 
     /// <summary>A confidence as it is written in reports.</summary>
     public static string Of(Confidence confidence) => confidence == Confidence.Definite ? "definite" : "possible";
@@ -53,6 +57,15 @@ internal static class Words
             _ => "proxy server",
         };
         return subject.Name is null ? kind : $"{kind} '{subject.Name}'";
+    }
+
+    /// <summary>Writes what could not be judged as a line for people.</summary>
+    public static void WriteError(LintError error, TextWriter writer, Paint paint)
+    {
+        string path = Printable.Of(error.Path);
+        string place = error.Line is { } line ? $"{path}:{line}" : path;
+        string rule = error.RuleId is null ? "" : error.RuleId + " ";
+        writer.Write($"{paint.Bold(place)}: {paint.Of(Level.Error, "not judged")} {rule}{Printable.Of(error.Message)}\n");
     }
 
     /// <summary>The places whose facts contribute to a finding, with what holds there.</summary>

@@ -58,6 +58,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
             "WinRM.Lint.nuspec",
+            "report.schema.json",
             "tools/net10.0/any/DotnetToolSettings.xml",
             "tools/net10.0/any/System.CommandLine.dll",
             "tools/net10.0/any/WinRM.Rules.dll",
