@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
+using WinRM.Lint.Globs;
 
 namespace WinRM.Lint;
 
@@ -15,8 +16,16 @@ internal sealed class InputWalker
     private readonly List<LintError> _errors = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    private readonly bool _readsIgnored;
+
     /// <summary>A walker that names files relative to a folder.</summary>
-    public InputWalker(string root) => _root = Path.GetFullPath(root);
+    /// <param name="root">The folder.</param>
+    /// <param name="readsIgnored">Files that git ignores are found as well.</param>
+    public InputWalker(string root, bool readsIgnored = false)
+    {
+        _root = Path.GetFullPath(root);
+        _readsIgnored = readsIgnored;
+    }
 
     /// <summary>The files found, in the order of their names.</summary>
     public IReadOnlyList<InputFile> Files
@@ -56,9 +65,10 @@ internal sealed class InputWalker
 
     private void AddFolder(string start)
     {
-        Stack<string> open = new([start]);
-        while (open.TryPop(out string? folder))
+        Stack<(string Folder, IgnoreRules? Rules)> open = new([(start, _readsIgnored ? null : IgnoreRules.At(start))]);
+        while (open.TryPop(out (string Folder, IgnoreRules? Rules) next))
         {
+            (string folder, IgnoreRules? rules) = next;
             try
             {
                 // Links to folders are not followed: they lead in circles, or to what is found anyway.
@@ -69,9 +79,14 @@ internal sealed class InputWalker
                         || ((entry.Attributes & FileAttributes.ReparsePoint) == 0 && !s_skipped.Contains(entry.FileName.ToString())),
                 })
                 {
+                    if (rules is not null && rules.Ignores(path, isFolder))
+                    {
+                        continue;
+                    }
+
                     if (isFolder)
                     {
-                        open.Push(path);
+                        open.Push((path, rules?.In(path)));
                     }
                     else
                     {

@@ -8,7 +8,7 @@ internal sealed class ConfigSource
 {
     private readonly string _root;
     private readonly LintConfig? _named;
-    private readonly Dictionary<string, LintConfig> _byFolder = [];
+    private readonly Dictionary<string, (LintConfig Config, string Folder)> _byFolder = [];
     private readonly Dictionary<string, LintConfig> _byFile = [];
 
     /// <summary>A source that names configuration files relative to a folder.</summary>
@@ -37,16 +37,20 @@ internal sealed class ConfigSource
 
     /// <summary>What is said of a file; a configuration that cannot be read counts as not there and is told as an error.</summary>
     /// <param name="path">The full path of the file.</param>
-    public ConfigValues For(string path) => (_named ?? Nearest(Path.GetDirectoryName(path)!)).Values;
-
-    private LintConfig Nearest(string folder)
+    public ConfigValues For(string path)
     {
-        if (!_byFolder.TryGetValue(folder, out LintConfig? config))
+        (LintConfig config, string folder) = _named is null ? Nearest(Path.GetDirectoryName(path)!) : (_named, _root);
+        return config.For(Path.GetRelativePath(folder, path).Replace('\\', '/'));
+    }
+
+    private (LintConfig Config, string Folder) Nearest(string folder)
+    {
+        if (!_byFolder.TryGetValue(folder, out (LintConfig Config, string Folder) config))
         {
             string candidate = Path.Combine(folder, LintConfig.FileName);
-            config = File.Exists(candidate) ? Read(candidate)
+            config = File.Exists(candidate) ? (Read(candidate), folder)
                 : Path.GetDirectoryName(folder) is { } parent ? Nearest(parent)
-                : LintConfig.Empty;
+                : (LintConfig.Empty, folder);
             _byFolder.Add(folder, config);
         }
 
