@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
+using WinRM.Lint.Completions;
 
 namespace WinRM.Lint;
 
@@ -18,7 +19,13 @@ internal static class CommandLine
             RulesCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             EffectiveCommand.Create(surroundings),
+            CompletionsCommand.Create(surroundings),
         };
+        if (Suggestions.AreAskedFor(args))
+        {
+            return Suggestions.Write(args, root, surroundings);
+        }
+
         ParseResult parsed = root.Parse(WithVerb(args, root));
         if (parsed.Errors.Count > 0)
         {

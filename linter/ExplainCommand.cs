@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Text.RegularExpressions;
 using WinRM.Rules;
 
@@ -16,6 +17,7 @@ internal static partial class ExplainCommand
     public static Command Create(Surroundings surroundings)
     {
         Argument<string> id = new("RULE") { Description = "The rule's id, such as WRM1002." };
+        id.CompletionSources.Add([.. RuleCatalog.All.Select(static rule => rule.Id)]);
         Command command = new("explain", "Explain a rule.") { id };
         command.SetAction(parsed =>
         {

@@ -11,6 +11,9 @@ internal sealed record LintFinding(Finding Finding, Place Place)
     /// <summary>Who decided that the finding is to stay, and why; null for a finding that counts.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>The baseline knows the finding; null when the run was not held against one.</summary>
+    public bool? IsKnown { get; init; }
+
     /// <summary>
     /// Each line once for each rule, though it decides for many hosts: all of them are named. A certainty hides the doubts
     /// about the same line.

@@ -18,7 +18,7 @@ internal static class Program
             Error = error,
             Input = Console.OpenStandardInput,
             Folder = Directory.GetCurrentDirectory(),
-            Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Console.WindowWidth,
+            Width = Surroundings.WidthOf(Environment.GetEnvironmentVariable, Console.IsOutputRedirected ? 0 : Console.WindowWidth),
             IsGitHubActions = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
             Color = Surroundings.WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
         });

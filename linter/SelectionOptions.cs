@@ -36,6 +36,7 @@ internal sealed class SelectionOptions
     private static Option<string[]> Ids(string name, string description)
     {
         Option<string[]> option = new(name) { Description = description, HelpName = "RULE,…", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+        option.CompletionSources.Add([.. RuleCatalog.All.Select(static rule => rule.Id)]);
         option.Validators.Add(static result =>
         {
             foreach (string id in result.Tokens.SelectMany(static token => RuleIds.Split(token.Value)).Where(static id => !RuleIds.IsKnown(id)))

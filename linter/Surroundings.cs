@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 
 namespace WinRM.Lint;
@@ -29,6 +30,10 @@ internal sealed record Surroundings
 
     /// <summary>A job of GitHub Actions runs the program.</summary>
     public bool IsGitHubActions { get; init; }
+
+    /// <summary>Columns that a report has to fit: what COLUMNS says, else those of the terminal; null when there is neither.</summary>
+    public static int? WidthOf(Func<string, string?> variable, int terminal) =>
+        int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0 ? columns : terminal > 0 ? terminal : null;
 
     /// <summary>
     /// NO_COLOR forbids colour; FORCE_COLOR and CLICOLOR_FORCE ask for it; otherwise only a terminal gets it that can show it,

@@ -50,12 +50,13 @@ internal sealed class BaselineRun
     public Report Apply(IEnumerable<BaselineEntry> entries, int? maxAge, bool failsOnGone)
     {
         Dictionary<string, BaselineEntry> known = entries.ToDictionary(static entry => entry.Fingerprint, StringComparer.Ordinal);
-        List<LintFinding> findings = [.. _report.Suppressed];
+        List<LintFinding> findings = [.. _report.Suppressed.Select(static finding => finding with { IsKnown = false })];
         foreach ((BaselineEntry entry, LintFinding finding) in _counted)
         {
             bool isKnown = known.TryGetValue(entry.Fingerprint, out BaselineEntry? seen);
             bool isOld = isKnown && seen!.FirstSeen.AddDays(Math.Min(maxAge ?? int.MaxValue, DateOnly.MaxValue.DayNumber - seen.FirstSeen.DayNumber)) < _today;
-            findings.Add(isKnown && !isOld ? finding with { Suppression = new Suppression(null, IsInSource: false) { Since = seen!.FirstSeen } } : finding);
+            LintFinding held = finding with { IsKnown = _known.Entries.ContainsKey(entry.Fingerprint) };
+            findings.Add(isKnown && !isOld ? held with { Suppression = new Suppression(null, IsInSource: false) { Since = seen!.FirstSeen } } : held);
             if (isOld && _known.Entries.ContainsKey(entry.Fingerprint))
             {
                 findings.Add(Stale(seen!, $"{entry.Rule} in {entry.Path} is in the baseline since {seen!.FirstSeen:yyyy-MM-dd}, longer than {maxAge} days: it counts again.", null));
@@ -75,7 +76,7 @@ internal sealed class BaselineRun
     private LintFinding Stale(BaselineEntry entry, string message, Level? level)
     {
         Place place = _known.PlaceOf(entry);
-        return new LintFinding(Finding.OfFile(s_stale, message, place, level), place);
+        return new LintFinding(Finding.OfFile(s_stale, message, place, level), place) { IsKnown = false };
     }
 
     private BaselineEntry Entry(LintFinding finding, string print, Func<string, string> path) => _known.Entries.GetValueOrDefault(print) ?? new BaselineEntry(

@@ -14,7 +14,7 @@ internal static class Evidence
         Fact[] decisive = [.. finding.Finding.Rule.Blame(finding.Finding.World).OfType<Fact>()];
         IEnumerable<(Place? Place, string Text, bool IsBlamed)> unwritten = decisive
             .Where(static fact => fact is { Location: null, Note: not null })
-            .Select(static fact => ((Place?)null, fact.Describe(), false)).Distinct();
+            .Select(static fact => ((Place?)null, Unwritten(fact), false)).Distinct();
         string blamed = decisive.FirstOrDefault(fact => finding.Place.Equals(fact.Location))?.Describe() ?? Words.Of(finding.Finding.Subject);
         IEnumerable<(Place? Place, string Text, bool IsBlamed)> written = Words.Contributing(finding)
             .Select(static spot => ((Place?)spot.Place, spot.Message, false)).Prepend((finding.Place, blamed, true))
@@ -23,6 +23,9 @@ internal static class Evidence
             .ThenBy(static spot => spot.Item1!.Span.Start);
         return [.. unwritten.Concat(written).Select(static (spot, i) => new Step(i + 1, spot.Place, spot.Text + Overrides(spot.Place), spot.IsBlamed))];
     }
+
+    // Of mechanisms the default is what is left when none is named.
+    private static string Unwritten(Fact fact) => $"{fact.Note}: {(fact.Origin == Origin.Default && Settings.Offers.Any(offer => offer.Value == fact.Setting) ? "no mechanism is set ⇒ " : "")}{new Fact(fact.Setting, fact.Value, fact.Origin, null).Describe()}";
 
     // The loser is told when it would have said something else.
     private static string Overrides(Place? place) =>

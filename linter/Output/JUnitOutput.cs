@@ -62,7 +62,7 @@ internal sealed class JUnitOutput : IOutput
         string evidence = string.Join('\n', Evidence.Lines(finding));
         if (finding.Suppression is { } suppression)
         {
-            WriteVerdict(xml, "skipped", null, suppression.Justification ?? "suppressed", "");
+            WriteVerdict(xml, "skipped", null, suppression.Reason ?? "suppressed", "");
         }
         else if (IsFailure(finding))
         {

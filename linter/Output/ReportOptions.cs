@@ -25,6 +25,7 @@ internal sealed class ReportOptions
     public void AddTo(Command command)
     {
         _format.AcceptOnlyFromAmong(s_names);
+        _outputs.CompletionSources.Add(s_names);
         _outputs.Validators.Add(static result =>
         {
             foreach (Token token in result.Tokens.Where(static token => OutputTarget.Parse(token.Value) is null))

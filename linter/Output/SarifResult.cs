@@ -41,6 +41,11 @@ internal static class SarifResult
         json.WriteStartObject("partialFingerprints");
         json.WriteString("winrmLint/v1", fingerprint);
         json.WriteEndObject();
+        if (finding.IsKnown is { } isKnown)
+        {
+            json.WriteString("baselineState", isKnown ? "unchanged" : "new");
+        }
+
         WriteSuppressions(json, finding.Suppression);
         SarifTaxonomies.WriteTaxa(json, finding);
         json.WriteStartObject("properties");
@@ -114,7 +119,8 @@ internal static class SarifResult
         {
             json.WriteStartObject();
             json.WriteString("kind", suppression.IsInSource ? "inSource" : "external");
-            if (suppression.Justification is { } reason)
+            json.WriteString("status", "accepted");
+            if (suppression.Reason is { } reason)
             {
                 json.WriteString("justification", reason);
             }

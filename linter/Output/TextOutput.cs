@@ -54,12 +54,12 @@ internal sealed class TextOutput : IOutput
         string margin = excerpt.Margin;
         foreach (Finding folded in finding.Finding.Folded)
         {
-            writer.Write($"{margin}{paint.Dim("=")} also: {folded.Rule.Id} {folded.Rule.Title}\n");
+            WriteNote($"also: {folded.Rule.Id} {folded.Rule.Title}");
         }
 
         if (Words.Fix(finding) is { } fix)
         {
-            writer.Write($"{margin}{paint.Dim("=")} fix: {fix}\n");
+            WriteNote("fix: " + fix);
         }
 
         if (style.Why)
@@ -68,6 +68,12 @@ internal sealed class TextOutput : IOutput
         }
 
         writer.Write('\n');
+
+        void WriteNote(string note)
+        {
+            writer.Write($"{margin}{paint.Dim("=")} ");
+            Wrapped.Write(writer, note, style.Width, margin.Length + 2, indent: margin.Length + 4);
+        }
     }
 
     private static string Summary(Report report)

@@ -1,8 +1,7 @@
 using System;
-using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using WinRM.Lint;
-using WinRM.Tests.Cases;
 using Xunit;
 
 namespace WinRM.Tests.LinterTests;
@@ -17,13 +16,13 @@ public class BuiltCommandTests
 
         int code = run.Run("--format", "json", "--pedantic");
 
-        Assert.Equal((code, run.Output), Start(run.Folder, "", "--format", "json", "--pedantic"));
+        Assert.Equal((code, run.Output), BuiltCommand.Start(run.Folder, "", "--format", "json", "--pedantic"));
     }
 
     [Fact]
     public void The_built_command_reads_standard_input()
     {
-        (int code, string output) = Start(Path.GetTempPath(), "ansible_connection: winrm\nansible_port: 5985\n", "-", "--stdin-filename", "a.yml");
+        (int code, string output) = BuiltCommand.Start(Path.GetTempPath(), "ansible_connection: winrm\nansible_port: 5985\n", "-", "--stdin-filename", "a.yml");
 
         Assert.Equal(ExitCode.Findings, code);
         Assert.StartsWith("a.yml:2:15: error WRM1002", output);
@@ -37,7 +36,7 @@ public class BuiltCommandTests
     [InlineData("CLICOLOR=1", "a.yml:2:15: error")]
     public void The_built_command_suits_its_surroundings(string variable, string expected)
     {
-        (_, string output) = Start(Path.GetTempPath(), "ansible_connection: winrm\nansible_port: 5985\n", [variable], "-", "--stdin-filename", "a.yml");
+        (_, string output) = BuiltCommand.Start(Path.GetTempPath(), "ansible_connection: winrm\nansible_port: 5985\n", [variable], "-", "--stdin-filename", "a.yml");
 
         Assert.StartsWith(expected, output, StringComparison.Ordinal);
     }
@@ -45,39 +44,21 @@ public class BuiltCommandTests
     [Fact]
     public void A_format_that_is_asked_for_is_written_in_a_workflow_too()
     {
-        (_, string output) = Start(
+        (_, string output) = BuiltCommand.Start(
             Path.GetTempPath(), "ansible_connection: winrm\nansible_port: 5985\n", ["GITHUB_ACTIONS=true"], "-", "--stdin-filename", "a.yml", "--output", "oneline");
 
         Assert.StartsWith("a.yml:2:15: error", output, StringComparison.Ordinal);
     }
 
-    private static (int Code, string Output) Start(string folder, string input, params string[] args) => Start(folder, input, [], args);
-
-    private static (int Code, string Output) Start(string folder, string input, string[] variables, params string[] args)
+    [Theory]
+    [InlineData("COLUMNS=60", 60)]
+    [InlineData("COLUMNS=100", 100)]
+    [InlineData("COLUMNS=wide", 400)]
+    public void A_report_fits_the_columns_that_the_environment_names(string variable, int width)
     {
-        // The command is built beside its own project, in the configuration of the tests.
-        string bin = Path.Combine(Repository.Root, "linter", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "winrm-lint.dll");
-        ProcessStartInfo start = new("dotnet", [bin, .. args])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        foreach (string name in new[] { "GITHUB_ACTIONS", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE" })
-        {
-            start.Environment.Remove(name);
-        }
+        (_, string output) = BuiltCommand.Start(Path.GetTempPath(), "ansible_connection: winrm\nansible_port: 5985\n", [variable], "-", "--stdin-filename", "a.yml");
 
-        foreach (string variable in variables)
-        {
-            start.Environment[variable.Split('=')[0]] = variable.Split('=')[1];
-        }
-
-        using Process process = Process.Start(start)!;
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output);
+        int longest = output.Split('\n').Max(static line => line.Length);
+        Assert.InRange(longest, width < 400 ? width / 2 : 120, width);
     }
 }

@@ -124,6 +124,36 @@ public class SarifTests
     }
 
     [Fact]
+    public void Held_against_a_baseline_each_finding_is_new_or_known_since_a_day()
+    {
+        using LinterRun run = new();
+        run.With("a.ps1", Service).Run("--write-baseline", "known.json");
+        run.With("b.ps1", Service).Run("--baseline", "known.json", "--format", "sarif");
+
+        Assert.Empty(s_schema.Validate(run.Output));
+        IList<Result> results = Load(run.Output).Results;
+        Assert.Equal(["a.ps1 Unchanged", "b.ps1 New"], results.Select(static result => $"{result.Locations[0].PhysicalLocation.ArtifactLocation.Uri} {result.BaselineState}"));
+        Microsoft.CodeAnalysis.Sarif.Suppression suppression = Assert.Single(results[0].Suppressions);
+        Assert.Equal((SuppressionKind.External, SuppressionStatus.Accepted, "in the baseline since 2026-09-01"), (suppression.Kind, suppression.Status, suppression.Justification));
+        Assert.Empty(results[1].Suppressions);
+    }
+
+    [Fact]
+    public void Without_a_baseline_nothing_is_new() =>
+        Assert.All(Load(OutputTree.Write("sarif")).Results, static result => Assert.Equal(BaselineState.None, result.BaselineState));
+
+    [Fact]
+    public void A_fingerprint_stays_when_the_line_moves_and_no_address_leaves_the_folder()
+    {
+        Result before = Assert.Single(Load(Write("a.ps1", Service)).Results);
+        Result after = Assert.Single(Load(Write("a.ps1", "# moved\n\n" + Service)).Results);
+
+        Assert.NotEqual(before.Locations[0].PhysicalLocation.Region.StartLine, after.Locations[0].PhysicalLocation.Region.StartLine);
+        Assert.Equal(before.PartialFingerprints, after.PartialFingerprints);
+        Assert.False(after.Locations[0].PhysicalLocation.ArtifactLocation.Uri.IsAbsoluteUri);
+    }
+
+    [Fact]
     public void Names_are_addresses_and_texts_hold_no_links()
     {
         string text = Write("a b/ü%[x](y).ps1", Service);
