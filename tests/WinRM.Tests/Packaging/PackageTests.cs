@@ -17,7 +17,8 @@ using Xunit;
 namespace WinRM.Tests.Packaging;
 
 /// <summary>What is published holds what it should, and works where it is used.</summary>
-public sealed class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>
+[Collection(PackedPackages.Name)]
+public sealed class PackageTests(PackedPackages packages)
 {
     private const string Advice = """
         using System.Management.Automation.Runspaces;
@@ -45,6 +46,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             "analyzers/dotnet/cs/WinRM.CodeFixes.dll",
             "analyzers/dotnet/cs/WinRM.Rules.dll",
             "buildTransitive/WinRM.Analyzers.targets",
+            "buildTransitive/WinRM.Lint.targets",
             "buildTransitive/presets/audit.globalconfig",
             "buildTransitive/presets/default.globalconfig",
             "buildTransitive/presets/none.globalconfig",

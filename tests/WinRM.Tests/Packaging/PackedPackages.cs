@@ -11,9 +11,13 @@ using Xunit;
 
 namespace WinRM.Tests.Packaging;
 
-/// <summary>The packages of this repository, packed once for all tests of a class, and copies of the sample that use them.</summary>
-public sealed class PackedPackages : IAsyncLifetime
+/// <summary>The packages of this repository, packed once for all tests of the collection, and copies of the sample that use them.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackedPackages : IAsyncLifetime, ICollectionFixture<PackedPackages>
 {
+    /// <summary>The collection of tests.</summary>
+    public const string Name = "Packages";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("winrm-packages-").FullName;
     private string? _cached;
 
