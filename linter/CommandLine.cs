@@ -19,6 +19,7 @@ internal static class CommandLine
             RulesCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             EffectiveCommand.Create(surroundings),
+            WhyNotCommand.Create(surroundings),
             CompletionsCommand.Create(surroundings),
         };
         if (Suggestions.AreAskedFor(args))
@@ -68,6 +69,7 @@ internal static class CommandLine
           winrm-lint --changed-since origin/main        what a branch brings in
           netsh winhttp show proxy | winrm-lint - --stdin-filename proxy.txt
           winrm-lint effective web01 inventory/  how a host is reached, and which line decides
+          winrm-lint why-not web01 inventory/    what each rule says of it, and why
           winrm-lint explain WRM1002             what a finding means and what to do
 
         In a comment of any file, on the line or the one before:

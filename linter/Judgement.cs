@@ -14,6 +14,16 @@ internal static class Judgement
     /// <summary>Judges files. All are read before the first is judged: what one states can decide about another.</summary>
     public static IEnumerable<FileResult> Of(IReadOnlyList<Input> inputs, Limits limits, DateOnly today)
     {
+        FileFacts[] facts = Facts(inputs, limits);
+        SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
+        FileResult[] results = new FileResult[inputs.Count];
+        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i], suppressions), FileResult.Failed));
+        return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
+    }
+
+    /// <summary>What files state, seen together.</summary>
+    public static FileFacts[] Facts(IReadOnlyList<Input> inputs, Limits limits)
+    {
         FileFacts[] facts = new FileFacts[inputs.Count];
         Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
         HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
@@ -32,10 +42,7 @@ internal static class Judgement
             next += count;
         }
 
-        SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
-        FileResult[] results = new FileResult[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i], suppressions), FileResult.Failed));
-        return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
+        return facts;
     }
 
     private static T Guarded<T>(string name, Func<T> run, Func<LintError, T> failed)

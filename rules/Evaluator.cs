@@ -24,14 +24,7 @@ public sealed class Evaluator
     /// <summary>All findings about one subject, in the order of the rules, before folding.</summary>
     public IReadOnlyList<Finding> Judge(Subject subject)
     {
-        List<World> worlds = new(subject.Worlds.Count);
-        foreach (World stated in subject.Worlds)
-        {
-            World world = _options.Apply(subject.Kind, stated);
-            world = subject.Stack?.Complete(subject.Kind, world) ?? Stack.CompleteKind(subject.Kind, world);
-            worlds.Add(world);
-        }
-
+        IReadOnlyList<World> worlds = Complete(subject);
         List<Finding> findings = new();
         foreach (Rule rule in _rules)
         {
@@ -51,7 +44,21 @@ public sealed class Evaluator
         return findings;
     }
 
-    private static Finding? JudgeOne(Rule rule, Subject subject, List<World> worlds)
+    /// <summary>The worlds of a subject as they are judged: with what the user said, and with the defaults of its stack.</summary>
+    public IReadOnlyList<World> Complete(Subject subject)
+    {
+        List<World> worlds = new(subject.Worlds.Count);
+        foreach (World stated in subject.Worlds)
+        {
+            World world = _options.Apply(subject.Kind, stated);
+            world = subject.Stack?.Complete(subject.Kind, world) ?? Stack.CompleteKind(subject.Kind, world);
+            worlds.Add(world);
+        }
+
+        return worlds;
+    }
+
+    private static Finding? JudgeOne(Rule rule, Subject subject, IReadOnlyList<World> worlds)
     {
         World? worst = null;
         Tri verdict = Tri.No;

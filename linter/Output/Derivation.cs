@@ -13,20 +13,24 @@ internal static class Derivation
     public static void WriteText(TextWriter writer, Paint paint, string margin, LintFinding finding)
     {
         Fact[] facts = [.. finding.Finding.World.Facts];
-        if (facts.Length == 0)
+        if (facts.Length > 0)
         {
-            return;
+            writer.Write($"{margin}{paint.Dim("=")} why:\n");
+            WriteText(writer, paint, margin + "  ", facts);
         }
+    }
 
+    /// <summary>Writes facts, at least one, each with its origin in a line.</summary>
+    public static void WriteText(TextWriter writer, Paint paint, string margin, IReadOnlyCollection<Fact> facts)
+    {
         int name = facts.Max(static fact => fact.Setting.Name.Length);
         int value = facts.Max(static fact => Value(fact).Length);
-        writer.Write($"{margin}{paint.Dim("=")} why:\n");
         foreach (Fact fact in facts)
         {
             string origin = fact.Location is Place place ? $"{Printable.Of(place.File.Path)}:{place.Line}:{place.Column}" : "";
             string note = fact.Note is { } known ? Printable.Of(known) : origin.Length > 0 ? "" : Words.Of(fact.Origin);
             string separator = origin.Length > 0 && note.Length > 0 ? "  " : "";
-            writer.Write($"{margin}  {fact.Setting.Name.PadRight(name)}  {Value(fact).PadRight(value)}  {paint.Dim(origin + separator + note)}\n");
+            writer.Write($"{margin}{fact.Setting.Name.PadRight(name)}  {Value(fact).PadRight(value)}  {paint.Dim(origin + separator + note)}\n");
         }
     }
 
