@@ -164,7 +164,12 @@ internal sealed class CheckCommand
             inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
         }
 
-        Report report = new(Judgement.Of(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        Report report;
+        using (Progress progress = new(_surroundings, inputs.Count))
+        {
+            report = new(Judgement.Of(inputs, limits, _surroundings.Today, progress), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        }
+
         report = _baseline.Apply(parsed, report, _surroundings, IsTold);
         report = changed is null ? report : new Report(report.All.Where(IsChanged), report.Errors, report.Files);
         if (!_report.Write(parsed, report, targets, _surroundings))

@@ -12,9 +12,9 @@ namespace WinRM.Lint;
 internal static class Judgement
 {
     /// <summary>Judges files. All are read before the first is judged: what one states can decide about another.</summary>
-    public static IEnumerable<FileResult> Of(IReadOnlyList<Input> inputs, Limits limits, DateOnly today)
+    public static IEnumerable<FileResult> Of(IReadOnlyList<Input> inputs, Limits limits, DateOnly today, Progress? progress = null)
     {
-        FileFacts[] facts = Facts(inputs, limits);
+        FileFacts[] facts = Facts(inputs, limits, progress);
         SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
         FileResult[] results = new FileResult[inputs.Count];
         Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i], suppressions), FileResult.Failed));
@@ -22,10 +22,14 @@ internal static class Judgement
     }
 
     /// <summary>What files state, seen together.</summary>
-    public static FileFacts[] Facts(IReadOnlyList<Input> inputs, Limits limits)
+    public static FileFacts[] Facts(IReadOnlyList<Input> inputs, Limits limits, Progress? progress = null)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
-        Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
+        Parallel.For(0, inputs.Count, i =>
+        {
+            facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed);
+            progress?.Advance();
+        });
         HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
         for (int i = 0; i < facts.Length; i++)
         {

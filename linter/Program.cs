@@ -19,6 +19,7 @@ internal static class Program
             Input = Console.OpenStandardInput,
             Folder = Directory.GetCurrentDirectory(),
             Width = Surroundings.WidthOf(Environment.GetEnvironmentVariable, Console.IsOutputRedirected ? 0 : Console.WindowWidth),
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is { Length: > 0 } and not "dumb",
             IsGitHubActions = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
             Color = Surroundings.WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
         });

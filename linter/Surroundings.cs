@@ -28,6 +28,9 @@ internal sealed record Surroundings
     /// <summary>Columns of the terminal, or null when there is none.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Somebody waits before a terminal that complaints go to.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>A job of GitHub Actions runs the program.</summary>
     public bool IsGitHubActions { get; init; }
 
