@@ -27,6 +27,17 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void The_readme_shows_why_a_host_has_no_finding()
+    {
+        Match shown = WhyNot().Match(s_readme);
+        using StringWriter output = new() { NewLine = "\n" };
+        int code = CommandLine.Run(shown.Groups["args"].Value.Split(' '), new Surroundings { Output = output, Error = TextWriter.Null, Input = static () => Stream.Null, Folder = Repository.Root });
+
+        Assert.Equal(ExitCode.Clean, code);
+        Assert.Matches(string.Join("(.|\n)*", shown.Groups["output"].Value.TrimEnd().Split('…').Select(Regex.Escape)), output.ToString());
+    }
+
+    [Fact]
     public void The_fixed_sample_is_silent_and_the_other_shows_every_kind_of_finding()
     {
         Assert.Equal(ExitCode.Clean, Run("samples/deployment-fixed", out string quiet));
@@ -76,6 +87,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"\$ winrm-lint (?<args>.+)\n(?<output>(?:.*\n)*?)```")]
     private static partial Regex Shown();
+
+    [GeneratedRegex(@"\$ winrm-lint (?<args>why-not .+)\n(?<output>(?:.*\n)*?)```")]
+    private static partial Regex WhyNot();
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \| .* \| `(?<line>[^`]+)` \|\r?$", RegexOptions.Multiline)]
     private static partial Regex FormatRows();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -192,6 +193,22 @@ public sealed class PackageTests(PackedPackages packages)
 
         (code, _) = await DotNet.StartAsync(Path.Combine(folder, "winrm-lint"), Repository.Root, "check", "samples/deployment-fixed");
         Assert.Equal(ExitCode.Clean, code);
+    }
+
+    [Fact]
+    public async Task The_package_that_chooses_names_one_for_each_system_and_leaves_what_is_locked()
+    {
+        string folder = Path.Combine(Path.GetDirectoryName(packages.Feed)!, "choosing");
+        byte[] locked = File.ReadAllBytes(Path.Combine(Repository.Root, "linter", "packages.lock.json"));
+        await DotNet.RunAsync(Repository.Root, "pack", "linter", "-c", "Release", "-p:PerSystem=true", "-o", folder, "--artifacts-path", Path.Combine(folder, "build"), "-p:Version=" + packages.Version);
+
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(folder, $"WinRM.Lint.{packages.Version}.nupkg"));
+        using Stream settings = package.Entries.Single(static entry => entry.Name == "DotnetToolSettings.xml").Open();
+        Assert.Equal(
+            ["linux-x64 WinRM.Lint.linux-x64", "linux-arm64 WinRM.Lint.linux-arm64", "win-x64 WinRM.Lint.win-x64", "win-arm64 WinRM.Lint.win-arm64", "osx-arm64 WinRM.Lint.osx-arm64"],
+            XDocument.Load(settings).Descendants("RuntimeIdentifierPackage").Select(static one => $"{one.Attribute("RuntimeIdentifier")!.Value} {one.Attribute("Id")!.Value}"));
+        Assert.DoesNotContain(package.Entries, static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal));
+        Assert.Equal(locked, File.ReadAllBytes(Path.Combine(Repository.Root, "linter", "packages.lock.json")));
     }
 
     private static bool IsOurs(string path) => Path.GetExtension(path) == ".dll" && Path.GetFileName(path).StartsWith("winrm", StringComparison.OrdinalIgnoreCase);
