@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
 using WinRM.Lint.Projects;
@@ -91,7 +90,6 @@ internal sealed class CheckCommand
             named = LintConfig.Load(file.Replace('\\', '/'), path);
         }
 
-        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named);
         Limits limits = new()
         {
             FileBytes = parsed.GetValue(_maxFileBytes),
@@ -100,6 +98,7 @@ internal sealed class CheckCommand
         };
         Dictionary<LintConfig, InputReader> readers = [];
         InputWalker walker = new(_surroundings.Folder);
+        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.Plain);
         List<Input> inputs = [];
         bool matched = false;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
@@ -107,8 +106,7 @@ internal sealed class CheckCommand
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                InputReader reader = Reader(_surroundings.Folder);
-                inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true), static () => null));
+                inputs.Add(new Input(name, Reader(_surroundings.Folder), null, () => ReadInput(limits)));
                 matched = true;
             }
             else
@@ -117,10 +115,19 @@ internal sealed class CheckCommand
             }
         }
 
+        // Neighbours have the same configuration.
+        string folder = "";
+        InputReader? last = null;
+        inputs.EnsureCapacity(walker.Files.Count + 1);
         foreach (InputFile input in walker.Files)
         {
-            InputReader reader = Reader(Path.GetDirectoryName(input.FullPath)!);
-            inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
+            if (last is null || !Path.GetDirectoryName(input.FullPath.AsSpan()).SequenceEqual(folder))
+            {
+                folder = Path.GetDirectoryName(input.FullPath)!;
+                last = Reader(folder);
+            }
+
+            inputs.Add(new Input(input.Name, last, input, null));
         }
 
         Report report = new(Judge(inputs, limits), [.. configs.Errors, .. walker.Errors], inputs.Count);
@@ -152,19 +159,27 @@ internal sealed class CheckCommand
     private static FileResult[] Judge(List<Input> inputs, Limits limits)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
-        Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
+        Together.For(inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
         facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input.Name, facts[i], input.Open))], limits);
         IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)]);
         int next = 0;
         for (int i = 0; i < facts.Length; i++)
         {
-            int count = facts[i].Subjects.Count;
-            facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
-            next += count;
+            if (facts[i].Subjects.Count is > 0 and int count)
+            {
+                facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
+                next += count;
+            }
         }
 
         FileResult[] results = new FileResult[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i]), FileResult.Failed));
+        Array.Fill(results, FileResult.Clean);
+        int[] stating = [.. Enumerable.Range(0, facts.Length).Where(i => facts[i].Subjects.Count + facts[i].Errors.Count > 0)];
+        Together.For(stating.Length, n =>
+        {
+            Input input = inputs[stating[n]];
+            results[stating[n]] = Guarded(input.Name, () => input.Reader.Judge(input.Name, facts[stating[n]]), FileResult.Failed);
+        });
         return results;
     }
 
@@ -193,7 +208,13 @@ internal sealed class CheckCommand
         return bytes.ToArray();
     }
 
-    private sealed record Input(string Name, InputReader Reader, Func<FileFacts> Read, Func<SourceFile?> Open);
+    // A file, or bytes that come from elsewhere.
+    private sealed record Input(string Name, InputReader Reader, InputFile? File, Func<byte[]>? Bytes)
+    {
+        public FileFacts Read() => File is null ? Reader.Read(Name, Bytes!(), isNamed: true) : Reader.Read(File);
+
+        public SourceFile? Open() => File is null ? null : Reader.Open(File);
+    }
 
     private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()
     {
