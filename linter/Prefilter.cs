@@ -23,6 +23,8 @@ internal static class Prefilter
         "windowsdata", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
     ];
 
+    private static readonly SearchValues<byte> s_base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
+
     private static readonly ByteWords s_words = new(Words);
 
     private static readonly ByteWords s_encoded = new(Encoded(["winrm", "WinRM", "WINRM", "wsman", "WSMan", "WSMAN", "PSSession", "Invoke-Command", "winhttp", "ConfigureRemoting"]).Distinct());
@@ -57,7 +59,7 @@ internal static class Prefilter
         for (int at = MinBase64 - 1; at < text.Length; at += MinBase64)
         {
             int start = at + 1;
-            while (start > 0 && at + 1 - start < MinBase64 && IsBase64(text[start - 1]))
+            while (start > 0 && at + 1 - start < MinBase64 && s_base64.Contains(text[start - 1]))
             {
                 start--;
             }
@@ -67,7 +69,7 @@ internal static class Prefilter
                 continue;
             }
 
-            while (++at < text.Length && at - start < MinBase64 && IsBase64(text[at]))
+            while (++at < text.Length && at - start < MinBase64 && s_base64.Contains(text[at]))
             {
             }
 
@@ -79,8 +81,6 @@ internal static class Prefilter
 
         return false;
     }
-
-    private static bool IsBase64(byte b) => b is >= (byte)'a' and <= (byte)'z' or >= (byte)'A' and <= (byte)'Z' or >= (byte)'0' and <= (byte)'9' or (byte)'+' or (byte)'/';
 
     // Base64 looks different at each of three offsets, and in UTF-16; of the ends, which depend on the neighbours, nothing is kept.
     private static IEnumerable<string> Encoded(string[] words)

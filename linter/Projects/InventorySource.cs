@@ -23,6 +23,8 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
         "", ".ini", ".cfg", ".yml", ".yaml", ".json", ".inventory", ".inv", ".hosts", ".winrm",
     };
 
+    private static readonly string[] s_keys = ["hosts", "children", "vars"];
+
     /// <summary>Its folder.</summary>
     public string Folder => RunFiles.FolderOf(File.Name);
 
@@ -33,7 +35,7 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
     public static InventorySource? Read(RunFiles files, ProjectFile file, YamlBudget budget)
     {
         string extension = System.IO.Path.GetExtension(file.Name);
-        if (extension is ".yml" or ".yaml" or ".json" or "" && files.Root(file) is YamlMapping map)
+        if ((extension.Length == 0 || (extension is ".yml" or ".yaml" or ".json" && MayHoldGroups(file))) && files.Root(file) is YamlMapping map)
         {
             return InventoryGraph.IsInventory(map) && map["plugin"] is null ? new InventorySource(file, map) : null;
         }
@@ -46,6 +48,25 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
         // A list of words may be anything, unless its name tells.
         bool isPlain = !source.Text.Contains('[', StringComparison.Ordinal) && !source.Text.Contains("ansible_", StringComparison.Ordinal) && !IsNamed(RunFiles.NameOf(file.Name));
         return !isPlain && IniInventory.TryRead(source, budget) is { } groups ? new InventorySource(file, groups) : null;
+    }
+
+    // Most files can be told without parsing: they lack the words of a group, or are lists.
+    private static bool MayHoldGroups(ProjectFile file)
+    {
+        if (file.Source is not { } source || !Array.Exists(s_keys, key => source.Text.Contains(key, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        foreach (ReadOnlySpan<char> line in source.Text.AsSpan().EnumerateLines())
+        {
+            if (!line.IsWhiteSpace() && line[0] != '#' && !line.StartsWith("---"))
+            {
+                return !line.StartsWith("- ");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The place of a file is one for inventories.</summary>
@@ -61,7 +82,19 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
     private static bool IsNamed(string name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Variables and roles lie there, no inventories.</summary>
-    public static bool IsElsewhere(string path) => path.Split('/')[..^1].Any(static part => part is "group_vars" or "host_vars" or "roles" or "templates" or "collections");
+    public static bool IsElsewhere(string path)
+    {
+        ReadOnlySpan<char> folders = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
+        foreach (Range part in folders.Split('/'))
+        {
+            if (folders[part] is "group_vars" or "host_vars" or "roles" or "templates" or "collections")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Would somebody give Ansible the folder, rather than one of these files?</summary>
     public static bool BelongTogether(IReadOnlyList<InventorySource> sources)

@@ -10,7 +10,7 @@ namespace WinRM.Lint.Projects;
 internal sealed class RunFiles
 {
     private readonly Dictionary<string, ProjectFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode?> _roots = new(StringComparer.Ordinal);
     private readonly Limits _limits;
 
@@ -25,12 +25,14 @@ internal sealed class RunFiles
                 for (string path = file.Name; path.Length > 0;)
                 {
                     string folder = FolderOf(path);
-                    if (!_folders.TryGetValue(folder, out SortedSet<string>? members))
+                    bool isKnown = _folders.TryGetValue(folder, out List<string>? members);
+                    if (members is null)
                     {
-                        _folders[folder] = members = new SortedSet<string>(StringComparer.Ordinal);
+                        _folders[folder] = members = [];
                     }
 
-                    if (!members.Add(path[(folder.Length == 0 ? 0 : folder.Length + 1)..]))
+                    members.Add(path[(folder.Length == 0 ? 0 : folder.Length + 1)..]);
+                    if (isKnown)
                     {
                         break;
                     }
@@ -61,6 +63,11 @@ internal sealed class RunFiles
             return path;
         }
 
+        if (path.Length > 0 && path[0] != '.' && !path.Contains('/', StringComparison.Ordinal))
+        {
+            return folder.Length == 0 ? path : folder + "/" + path;
+        }
+
         List<string> parts = folder.Length == 0 ? [] : [.. folder.Split('/')];
         foreach (string part in path.Split('/'))
         {
@@ -88,7 +95,7 @@ internal sealed class RunFiles
     public bool IsFolder(string path) => _folders.ContainsKey(path);
 
     /// <summary>The names of files and folders in a folder, in order.</summary>
-    public IEnumerable<string> Members(string folder) => _folders.TryGetValue(folder, out SortedSet<string>? members) ? members : [];
+    public IEnumerable<string> Members(string folder) => _folders.TryGetValue(folder, out List<string>? members) ? members.Distinct().Order(StringComparer.Ordinal) : [];
 
     /// <summary>The root of the first YAML document of a file; null when it is none.</summary>
     public YamlNode? Root(ProjectFile file)
