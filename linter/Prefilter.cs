@@ -23,7 +23,7 @@ internal static class Prefilter
         "windowsdata", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
     ];
 
-    private static readonly SearchValues<byte> s_base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
+    private static readonly bool[] s_base64 = [.. Enumerable.Range(0, 256).Select(static b => char.IsAsciiLetterOrDigit((char)b) || b is '+' or '/')];
 
     private static readonly ByteWords s_words = new(Words);
 
@@ -59,7 +59,7 @@ internal static class Prefilter
         for (int at = MinBase64 - 1; at < text.Length; at += MinBase64)
         {
             int start = at + 1;
-            while (start > 0 && at + 1 - start < MinBase64 && s_base64.Contains(text[start - 1]))
+            while (start > 0 && at + 1 - start < MinBase64 && s_base64[text[start - 1]])
             {
                 start--;
             }
@@ -69,7 +69,7 @@ internal static class Prefilter
                 continue;
             }
 
-            while (++at < text.Length && at - start < MinBase64 && s_base64.Contains(text[at]))
+            while (++at < text.Length && at - start < MinBase64 && s_base64[text[at]])
             {
             }
 

@@ -48,8 +48,7 @@ internal sealed class ConfigSource
 
         if (!_byFolder.TryGetValue(folder, out LintConfig? config))
         {
-            string candidate = Path.Combine(folder, LintConfig.FileName);
-            config = !_plain.Contains(folder) && File.Exists(candidate) ? Read(candidate)
+            config = !_plain.Contains(folder) && Path.Combine(folder, LintConfig.FileName) is var candidate && File.Exists(candidate) ? Read(candidate)
                 : Path.GetDirectoryName(folder) is { } parent ? For(parent)
                 : LintConfig.Empty;
             _byFolder.Add(folder, config);

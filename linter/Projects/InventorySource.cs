@@ -72,14 +72,12 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
     /// <summary>The place of a file is one for inventories.</summary>
     public static bool IsPlaced(RunFiles files, ProjectFile file)
     {
-        string name = RunFiles.NameOf(file.Name);
-        string folder = RunFiles.FolderOf(file.Name);
-        return s_extensions.Contains(System.IO.Path.GetExtension(name)) && name != "ansible.cfg" && !IsElsewhere(file.Name)
-            && (IsNamed(name) || folder.Contains("inventor", StringComparison.OrdinalIgnoreCase)
-                || files.IsFolder(RunFiles.Combine(folder, "group_vars")) || files.IsFolder(RunFiles.Combine(folder, "host_vars")));
+        ReadOnlySpan<char> name = file.Name.AsSpan(file.Name.LastIndexOf('/') + 1);
+        return s_extensions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(System.IO.Path.GetExtension(name)) && name is not "ansible.cfg" && !IsElsewhere(file.Name)
+            && (IsNamed(name) || file.Name.AsSpan(0, file.Name.Length - name.Length).Contains("inventor", StringComparison.OrdinalIgnoreCase) || files.IsHome(file));
     }
 
-    private static bool IsNamed(string name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(ReadOnlySpan<char> name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Variables and roles lie there, no inventories.</summary>
     public static bool IsElsewhere(string path)

@@ -11,6 +11,7 @@ internal sealed class RunFiles
 {
     private readonly Dictionary<string, ProjectFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode?> _roots = new(StringComparer.Ordinal);
     private readonly Limits _limits;
 
@@ -22,24 +23,30 @@ internal sealed class RunFiles
         {
             if (_files.TryAdd(file.Name, file))
             {
-                for (string path = file.Name; path.Length > 0;)
+                Place(file.Name);
+            }
+        }
+    }
+
+    private void Place(string path)
+    {
+        Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> folders = _folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool isKnown = false;
+        while (path.Length > 0 && !isKnown)
+        {
+            isKnown = folders.TryGetValue(FolderOf(path.AsSpan()), out string? folder, out List<string>? members);
+            if (folder is null || members is null)
+            {
+                folder = FolderOf(path);
+                _folders.Add(folder, members = []);
+                if (NameOf(folder) is "group_vars" or "host_vars")
                 {
-                    string folder = FolderOf(path);
-                    bool isKnown = _folders.TryGetValue(folder, out List<string>? members);
-                    if (members is null)
-                    {
-                        _folders[folder] = members = [];
-                    }
-
-                    members.Add(path[(folder.Length == 0 ? 0 : folder.Length + 1)..]);
-                    if (isKnown)
-                    {
-                        break;
-                    }
-
-                    path = folder;
+                    _homes.Add(FolderOf(folder));
                 }
             }
+
+            members.Add(path);
+            path = folder;
         }
     }
 
@@ -51,6 +58,8 @@ internal sealed class RunFiles
 
     /// <summary>The folder of a file or folder; empty for the current one.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is int slash and >= 0 ? path[..slash] : "";
+
+    private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
@@ -95,7 +104,10 @@ internal sealed class RunFiles
     public bool IsFolder(string path) => _folders.ContainsKey(path);
 
     /// <summary>The names of files and folders in a folder, in order.</summary>
-    public IEnumerable<string> Members(string folder) => _folders.TryGetValue(folder, out List<string>? members) ? members.Distinct().Order(StringComparer.Ordinal) : [];
+    public IEnumerable<string> Members(string folder) => _folders.TryGetValue(folder, out List<string>? members) ? members.Select(NameOf).Distinct().Order(StringComparer.Ordinal) : [];
+
+    /// <summary>True when variable files of groups or hosts lie beside a file.</summary>
+    public bool IsHome(ProjectFile file) => _homes.Count > 0 && _homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FolderOf(file.Name.AsSpan()));
 
     /// <summary>The root of the first YAML document of a file; null when it is none.</summary>
     public YamlNode? Root(ProjectFile file)
