@@ -116,18 +116,18 @@ internal sealed class CheckCommand
         }
 
         // Neighbours have the same configuration.
-        string folder = "";
-        InputReader? last = null;
+        Folder? folder = null;
+        InputReader? reader = null;
         inputs.EnsureCapacity(walker.Files.Count + 1);
         foreach (InputFile input in walker.Files)
         {
-            if (last is null || !Path.GetDirectoryName(input.FullPath.AsSpan()).SequenceEqual(folder))
+            if (reader is null || folder != input.Folder)
             {
-                folder = Path.GetDirectoryName(input.FullPath)!;
-                last = Reader(folder);
+                folder = input.Folder;
+                reader = Reader(folder.FullPath);
             }
 
-            inputs.Add(new Input(input.Name, last, input, null));
+            inputs.Add(new Input(input.Name, reader, input, null));
         }
 
         Report report = new(Judge(inputs, limits), [.. configs.Errors, .. walker.Errors], inputs.Count);

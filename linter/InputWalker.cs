@@ -51,7 +51,8 @@ internal sealed class InputWalker
 
         if (File.Exists(full))
         {
-            _files.Add(new InputFile(full, NameOf(full), IsNamed: true));
+            string folder = Path.GetDirectoryName(full)!;
+            _files.Add(new InputFile(new Folder(folder, NameOf(folder)), NameOf(full), IsNamed: true));
             return true;
         }
 

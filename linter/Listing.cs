@@ -55,16 +55,15 @@ internal sealed class Listing
 
     private void Add(string name, bool isFolder)
     {
-        string path = Path.Join(Folder.FullPath, name);
         string inReports = Folder.Name.Length == 0 ? name : Folder.Name[^1] == '/' ? Folder.Name + name : Folder.Name + "/" + name;
         if (isFolder)
         {
-            Folders.Add(new Folder(path, inReports));
+            Folders.Add(new Folder(Path.Join(Folder.FullPath, name), inReports));
         }
         else
         {
             HasConfig |= name == LintConfig.FileName;
-            Files.Add(new InputFile(path, inReports, IsNamed: false));
+            Files.Add(new InputFile(Folder, inReports, IsNamed: false));
         }
     }
 
