@@ -35,6 +35,19 @@ internal sealed class Listing
         Listing listing = new(folder);
         try
         {
+            if (LinuxFolder.TryList(folder.FullPath, out IReadOnlyList<(string Name, bool IsFolder)> entries))
+            {
+                foreach ((string name, bool isFolder) in entries)
+                {
+                    if (!isFolder || !IsSkipped(name))
+                    {
+                        listing.Add(name, isFolder);
+                    }
+                }
+
+                return listing;
+            }
+
             // Links to folders are not followed: they lead in circles, or to what is found anyway.
             foreach ((string name, bool isFolder) in new FileSystemEnumerable<(string, bool)>(
                 folder.FullPath, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), s_all)

@@ -10,7 +10,7 @@ namespace WinRM.Lint.Projects;
 internal sealed class RunFiles
 {
     private readonly Dictionary<string, ProjectFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _folders = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<string>>> _folders;
     private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode?> _roots = new(StringComparer.Ordinal);
     private readonly Limits _limits;
@@ -23,38 +23,53 @@ internal sealed class RunFiles
         {
             if (_files.TryAdd(file.Name, file))
             {
-                Place(file.Name);
+                AddHomes(file.Name, "group_vars/");
+                AddHomes(file.Name, "host_vars/");
+            }
+        }
+
+        _folders = new(Arrange);
+    }
+
+    private void AddHomes(string path, string folder)
+    {
+        for (int at = path.IndexOf(folder, StringComparison.Ordinal); at >= 0; at = path.IndexOf(folder, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || path[at - 1] == '/')
+            {
+                _homes.Add(path[..Math.Max(0, at - 1)]);
             }
         }
     }
 
-    private void Place(string path)
+    private Dictionary<string, List<string>> Arrange()
     {
-        Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> folders = _folders.GetAlternateLookup<ReadOnlySpan<char>>();
-        bool isKnown = false;
-        while (path.Length > 0 && !isKnown)
+        Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
+        foreach (string file in _files.Keys)
         {
-            isKnown = folders.TryGetValue(FolderOf(path.AsSpan()), out string? folder, out List<string>? members);
-            if (folder is null || members is null)
+            bool isKnown = false;
+            for (string path = file; path.Length > 0 && !isKnown;)
             {
-                folder = FolderOf(path);
-                _folders.Add(folder, members = []);
-                if (NameOf(folder) is "group_vars" or "host_vars")
+                string folder = FolderOf(path);
+                isKnown = folders.TryGetValue(folder, out List<string>? members);
+                if (members is null)
                 {
-                    _homes.Add(FolderOf(folder));
+                    folders.Add(folder, members = []);
                 }
-            }
 
-            members.Add(path);
-            path = folder;
+                members.Add(path);
+                path = folder;
+            }
         }
+
+        return folders;
     }
 
     /// <summary>All files in the order of their names.</summary>
     public IEnumerable<ProjectFile> All => _files.Values;
 
     /// <summary>All folders with files of the run.</summary>
-    public IEnumerable<string> Folders => _folders.Keys;
+    public IEnumerable<string> Folders => _folders.Value.Keys;
 
     /// <summary>The folder of a file or folder; empty for the current one.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is int slash and >= 0 ? path[..slash] : "";
@@ -101,10 +116,10 @@ internal sealed class RunFiles
     public ProjectFile? Find(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>True when files of the run lie in or below it.</summary>
-    public bool IsFolder(string path) => _folders.ContainsKey(path);
+    public bool IsFolder(string path) => _folders.Value.ContainsKey(path);
 
     /// <summary>The names of files and folders in a folder, in order.</summary>
-    public IEnumerable<string> Members(string folder) => _folders.TryGetValue(folder, out List<string>? members) ? members.Select(NameOf).Distinct().Order(StringComparer.Ordinal) : [];
+    public IEnumerable<string> Members(string folder) => _folders.Value.TryGetValue(folder, out List<string>? members) ? members.Select(NameOf).Distinct().Order(StringComparer.Ordinal) : [];
 
     /// <summary>True when variable files of groups or hosts lie beside a file.</summary>
     public bool IsHome(ProjectFile file) => _homes.Count > 0 && _homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FolderOf(file.Name.AsSpan()));
