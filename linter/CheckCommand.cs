@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 using WinRM.Lint.Baselines;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
@@ -123,7 +122,6 @@ internal sealed class CheckCommand
             named = LintConfig.Load(file.Replace('\\', '/'), path);
         }
 
-        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named);
         Limits limits = new()
         {
             FileBytes = parsed.GetValue(_maxFileBytes),
@@ -134,6 +132,7 @@ internal sealed class CheckCommand
         Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         FileTree tree = new(_surroundings.Folder, limits);
         InputWalker walker = new(_surroundings.Folder);
+        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.Plain);
         IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
         foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
         {
@@ -147,8 +146,7 @@ internal sealed class CheckCommand
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                InputReader reader = Reader(name, Path.GetFullPath(name, _surroundings.Folder));
-                inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true), static () => null));
+                inputs.Add(new Input(name, Reader(name, Path.GetFullPath(name, _surroundings.Folder)), null, () => ReadInput(limits)));
                 matched = true;
             }
             else
@@ -157,10 +155,10 @@ internal sealed class CheckCommand
             }
         }
 
+        inputs.EnsureCapacity(walker.Files.Count + 1);
         foreach (InputFile input in walker.Files)
         {
-            InputReader reader = Reader(input.Name, input.FullPath);
-            inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
+            inputs.Add(new Input(input.Name, Reader(input.Name, input.FullPath), input, null));
         }
 
         Report report = new(Judge(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
@@ -212,9 +210,9 @@ internal sealed class CheckCommand
     private static IEnumerable<FileResult> Judge(List<Input> inputs, Limits limits, DateOnly today)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
-        Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
+        Together.For(inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
         HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
-        for (int i = 0; i < facts.Length; i++)
+        for (int i = 0; included.Count > 0 && i < facts.Length; i++)
         {
             facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
         }
@@ -224,14 +222,22 @@ internal sealed class CheckCommand
         int next = 0;
         for (int i = 0; i < facts.Length; i++)
         {
-            int count = facts[i].Subjects.Count;
-            facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
-            next += count;
+            if (facts[i].Subjects.Count is > 0 and int count)
+            {
+                facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
+                next += count;
+            }
         }
 
         SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
         FileResult[] results = new FileResult[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i], suppressions), FileResult.Failed));
+        Array.Fill(results, FileResult.Clean);
+        int[] stating = [.. Enumerable.Range(0, facts.Length).Where(i => facts[i].Subjects.Count + facts[i].Errors.Count > 0)];
+        Together.For(stating.Length, n =>
+        {
+            Input input = inputs[stating[n]];
+            results[stating[n]] = Guarded(input.Name, () => input.Reader.Judge(input.Name, facts[stating[n]], suppressions), FileResult.Failed);
+        });
         return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
     }
 
@@ -260,7 +266,13 @@ internal sealed class CheckCommand
         return bytes.ToArray();
     }
 
-    private sealed record Input(string Name, InputReader Reader, Func<FileFacts> Read, Func<SourceFile?> Open);
+    // A file, or bytes that come from elsewhere.
+    private sealed record Input(string Name, InputReader Reader, InputFile? File, Func<byte[]>? Bytes)
+    {
+        public FileFacts Read() => File is null ? Reader.Read(Name, Bytes!(), isNamed: true) : Reader.Read(File);
+
+        public SourceFile? Open() => File is null ? null : Reader.Open(File);
+    }
 
     private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()
     {

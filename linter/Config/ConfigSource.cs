@@ -8,15 +8,18 @@ internal sealed class ConfigSource
 {
     private readonly string _root;
     private readonly LintConfig? _named;
+    private readonly IReadOnlySet<string> _plain;
     private readonly Dictionary<string, LintConfig> _byFolder = [];
     private readonly Dictionary<string, LintConfig> _byFile = [];
 
     /// <summary>A source that names configuration files relative to a folder.</summary>
     /// <param name="root">The current folder.</param>
     /// <param name="named">The configuration that holds for all files, or null.</param>
-    public ConfigSource(string root, LintConfig? named)
+    /// <param name="plain">Folders that are known to hold no configuration.</param>
+    public ConfigSource(string root, LintConfig? named, IReadOnlySet<string> plain)
     {
         _root = root;
+        _plain = plain;
         _named = named;
     }
 
@@ -43,8 +46,7 @@ internal sealed class ConfigSource
     {
         if (!_byFolder.TryGetValue(folder, out LintConfig? config))
         {
-            string candidate = Path.Combine(folder, LintConfig.FileName);
-            config = File.Exists(candidate) ? Read(candidate)
+            config = !_plain.Contains(folder) && Path.Combine(folder, LintConfig.FileName) is var candidate && File.Exists(candidate) ? Read(candidate)
                 : Path.GetDirectoryName(folder) is { } parent ? Nearest(parent)
                 : LintConfig.Empty;
             _byFolder.Add(folder, config);

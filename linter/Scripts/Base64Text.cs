@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 
@@ -10,11 +11,13 @@ internal static class Base64Text
     private const int MinLength = 32;
     private const int MaxLength = 1 << 20;
 
+    private static readonly SearchValues<char> s_possible = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n\v\f\u0085\u00A0");
+
     /// <summary>The text, each part of which stands where its Base64 stands; null when there is none.</summary>
     public static MappedText? TryDecode(MappedText carrier)
     {
         string text = carrier.Text;
-        if (text.Length is < MinLength or > MaxLength || !IsBase64(text, out List<int> places))
+        if (text.Length is < MinLength or > MaxLength || text.AsSpan().ContainsAnyExcept(s_possible) || !IsBase64(text, out List<int> places))
         {
             return null;
         }
