@@ -14,19 +14,24 @@ internal static class FixPlanner
     // Names of its shell and of its endpoints.
     private static readonly string[] s_exchange = { "Microsoft.Exchange", "/powershell\"", "/powershell/\"", "/powershell?", "/powershell-liveid", "outlook.com/powershell", "ps.outlook.com", "ExchangeOnline" };
 
+    /// <summary>Does a program speak of Exchange?</summary>
+    public static bool IsOfExchange(string text) => s_exchange.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>The proposals for a finding, the best first; each is complete or not made at all.</summary>
-    public static IEnumerable<FixProposal> Plan(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="isOfExchange">Its file speaks of Exchange.</param>
+    public static IEnumerable<FixProposal> Plan(Finding finding, bool isOfExchange)
     {
         foreach (Remedy remedy in finding.WaysOut)
         {
             if (Change(remedy, finding) is { } edits)
             {
-                yield return new FixProposal(remedy.Text, Title(remedy, finding.World), edits, IsForFixAll(remedy, finding));
+                yield return new FixProposal(remedy.Text, Title(remedy, finding.World), edits, IsForFixAll(remedy, finding, isOfExchange));
             }
 
             if (Remove(remedy, finding) is { } removals)
             {
-                yield return new FixProposal("remove", "Remove " + (removals.Count == 1 ? "the setting" : "the settings") + ", so that the default holds", removals, IsForFixAll(remedy, finding));
+                yield return new FixProposal("remove", "Remove " + (removals.Count == 1 ? "the setting" : "the settings") + ", so that the default holds", removals, IsForFixAll(remedy, finding, isOfExchange));
             }
         }
     }
@@ -40,20 +45,9 @@ internal static class FixPlanner
     }
 
     // Checks are skipped because some certificate would not pass them, and Exchange takes what it takes: somebody has to look at each.
-    private static bool IsForFixAll(Remedy remedy, Finding finding) => !IsOfExchange(finding) && remedy.Changes.All(change =>
+    private static bool IsForFixAll(Remedy remedy, Finding finding, bool isOfExchange) => !(isOfExchange && finding.Subject.Kind == SubjectKind.Connection) && remedy.Changes.All(change =>
         change.Key != Settings.CaCheck && change.Key != Settings.CnCheck && change.Key != Settings.RevocationCheck
         && (finding.World[change.Key] is not { Location: Place place } fact || fact.Value == change.Value || place.IsForFixAll(change.Key)));
-
-    private static bool IsOfExchange(Finding finding)
-    {
-        if ((finding.Location as Place)?.Location is not { SourceTree: { } tree } location || !finding.Subject.Kind.Equals(SubjectKind.Connection))
-        {
-            return false;
-        }
-
-        string member = tree.GetRoot().FindNode(location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>()?.ToString() ?? "";
-        return s_exchange.Any(mark => member.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
-    }
 
     private static List<Edit>? Change(Remedy remedy, Finding finding)
     {

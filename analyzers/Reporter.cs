@@ -17,12 +17,14 @@ internal sealed class Reporter
     private readonly Evaluator _evaluator;
     private readonly Confidence _least;
     private readonly HashSet<(string, Location)> _reported = new();
+    private readonly Lazy<bool> _isOfExchange;
 
     public Reporter(Compilation compilation, AnalyzerOptions options, SyntaxTree tree, Action<Diagnostic> report)
     {
         _compilation = compilation;
         _tree = tree;
         _report = report;
+        _isOfExchange = new Lazy<bool>(() => FixPlanner.IsOfExchange(tree.GetText().ToString()));
         AnalyzerConfigOptions here = options.AnalyzerConfigOptionsProvider.GetOptions(tree);
         _evaluator = new Evaluator(RuleCatalog.All, OptionReader.Read(here));
         _least = OptionReader.ReportsPossible(here) ? Confidence.Possible : Confidence.Definite;
@@ -48,13 +50,13 @@ internal sealed class Reporter
 
     private static Location LocationOf(object? handle) => (handle as Place)?.Location ?? Location.None;
 
-    private static Diagnostic Make(Finding finding, Location location)
+    private Diagnostic Make(Finding finding, Location location)
     {
         List<Location> more = finding.Related.Select(static fact => LocationOf(fact.Location)).ToList();
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (location.SourceTree is { } tree)
         {
-            foreach (FixProposal proposal in FixPlanner.Plan(finding).Take(FixProposal.Limit))
+            foreach (FixProposal proposal in FixPlanner.Plan(finding, _isOfExchange.Value).Take(FixProposal.Limit))
             {
                 properties = properties.Add(FixProposal.PropertyName(properties.Count), proposal.Write(tree, more));
             }

@@ -4,9 +4,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
+using WinRM.Lint.Baselines;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
-using WinRM.Lint.Projects;
+using WinRM.Lint.Proxies;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -23,10 +25,11 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = new("--format") { Description = "How to report.", DefaultValueFactory = static _ => OutputCatalog.All[0].Name };
+    private readonly ReportOptions _report = new();
     private readonly Option<bool> _pedantic = new("--pedantic") { Description = "Report advice as well." };
     private readonly Option<bool> _possible = new("--possible") { Description = "Report findings that hang on values that cannot be seen." };
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest level that makes the exit code 1.", DefaultValueFactory = static _ => "warning" };
+    private readonly SelectionOptions _selection = new();
+    private readonly BaselineOptions _baseline = new();
     private readonly Option<string?> _config = new("--config") { Description = $"Options file. Default: the nearest {LintConfig.FileName}.", HelpName = "FILE" };
     private readonly Option<string> _stdinFileName = new("--stdin-filename")
     {
@@ -35,7 +38,17 @@ internal sealed class CheckCommand
         DefaultValueFactory = static _ => "stdin",
     };
 
+    private readonly Option<string?> _changedSince = new("--changed-since") { Description = "Tell only findings to which files contribute that changed since a revision of git.", HelpName = "REV" };
+    private readonly Option<bool> _noGitIgnore = new("--no-gitignore") { Description = "Judge files of folders that git ignores as well." };
     private readonly Option<bool> _assumeProxy = new("--assume-proxy") { Description = "Every connection crosses a proxy." };
+    private readonly Option<bool> _assumeWinRM = new("--assume-winrm") { Description = "WinRM goes through every proxy server whose configuration is judged." };
+    private readonly Option<string[]> _proxyVersion = new("--proxy-version")
+    {
+        Description = "The version of a proxy server, where defaults depend on it; several are allowed.",
+        HelpName = "nginx=1.31.5",
+        DefaultValueFactory = static _ => [],
+    };
+
     private readonly Option<string?> _stackVersion = new("--stack-version") { Description = "The oldest WinRM that has to work.", HelpName = "1.1|2.0|3.0" };
     private readonly Option<long> _maxFileBytes = new("--max-file-bytes") { Description = "Larger files are not judged.", DefaultValueFactory = static _ => Limits.Default.FileBytes };
     private readonly Option<int> _maxNesting = new("--max-nesting") { Description = "Deeper files are not judged.", DefaultValueFactory = static _ => Limits.Default.Nesting };
@@ -47,8 +60,6 @@ internal sealed class CheckCommand
     public static Command Create(Surroundings surroundings)
     {
         CheckCommand check = new(surroundings);
-        check._format.AcceptOnlyFromAmong([.. OutputCatalog.All.Select(static output => output.Name)]);
-        check._failOn.AcceptOnlyFromAmong("error", "warning", "advice");
         check._paths.Validators.Add(static result =>
         {
             foreach (Token token in result.Tokens)
@@ -66,16 +77,39 @@ internal sealed class CheckCommand
                 result.AddError($"'{token.Value}' is no WinRM version; expected 1.1, 2.0, 3.0 …");
             }
         });
+        check._proxyVersion.Validators.Add(static result =>
+        {
+            if (ProxyVersions.Parse(result.Tokens.Select(static token => token.Value)) is null)
+            {
+                result.AddError("--proxy-version expects a product and its version, as in nginx=1.31.5");
+            }
+        });
         Command command = new("check", "Judge files (the default).")
         {
-            check._paths, check._format, check._pedantic, check._possible, check._failOn, check._config, check._stdinFileName,
-            check._assumeProxy, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
+            check._paths, check._pedantic, check._possible, check._config, check._stdinFileName, check._changedSince, check._noGitIgnore,
+            check._assumeProxy, check._assumeWinRM, check._proxyVersion, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
         };
+        check._selection.AddTo(command);
+        check._baseline.AddTo(command);
+        check._report.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
+    {
+        try
+        {
+            return Check(parsed);
+        }
+        catch (UsageException exception)
+        {
+            _surroundings.Error.WriteLine("winrm-lint: " + exception.Message);
+            return ExitCode.Usage;
+        }
+    }
+
+    private int Check(ParseResult parsed)
     {
         LintConfig? named = null;
         if (parsed.GetValue(_config) is { } file)
@@ -83,8 +117,7 @@ internal sealed class CheckCommand
             string path = Path.GetFullPath(file, _surroundings.Folder);
             if (!File.Exists(path))
             {
-                _surroundings.Error.WriteLine($"winrm-lint: there is no options file '{file}'");
-                return ExitCode.Usage;
+                throw new UsageException($"there is no options file '{file}'");
             }
 
             named = LintConfig.Load(file.Replace('\\', '/'), path);
@@ -96,9 +129,18 @@ internal sealed class CheckCommand
             Nesting = parsed.GetValue(_maxNesting),
             Aliases = parsed.GetValue(_maxAliases),
         };
-        Dictionary<LintConfig, InputReader> readers = [];
-        InputWalker walker = new(_surroundings.Folder);
+        Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
+        Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
+        FileTree tree = new(_surroundings.Folder, limits);
+        IReadOnlySet<string>? changed = parsed.GetValue(_changedSince) is { } revision ? GitChanges.Since(revision, _surroundings.Folder) : null;
+        InputWalker walker = new(_surroundings.Folder, parsed.GetValue(_noGitIgnore));
         ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.Plain);
+        IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
+        foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
+        {
+            walker.Skip(output);
+        }
+
         List<Input> inputs = [];
         bool matched = false;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
@@ -106,7 +148,8 @@ internal sealed class CheckCommand
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                inputs.Add(new Input(name, Reader(_surroundings.Folder), null, () => ReadInput(limits)));
+                string full = Path.GetFullPath(name, _surroundings.Folder);
+                inputs.Add(new Input(name, Reader(name, Path.GetDirectoryName(full) ?? full), null, () => ReadInput(limits)));
                 matched = true;
             }
             else
@@ -115,84 +158,60 @@ internal sealed class CheckCommand
             }
         }
 
-        // Neighbours have the same configuration.
-        Folder? folder = null;
-        InputReader? reader = null;
-        inputs.EnsureCapacity(walker.Files.Count + 1);
+        inputs.EnsureCapacity(inputs.Count + walker.Files.Count);
         foreach (InputFile input in walker.Files)
         {
-            if (reader is null || folder != input.Folder)
-            {
-                folder = input.Folder;
-                reader = Reader(folder.FullPath);
-            }
-
-            inputs.Add(new Input(input.Name, reader, input, null));
+            inputs.Add(new Input(input.Name, Reader(input.Name, input.Folder.FullPath), input, null));
         }
 
-        Report report = new(Judge(inputs, limits), [.. configs.Errors, .. walker.Errors], inputs.Count);
-        OutputCatalog.Find(parsed.GetRequiredValue(_format)).Write(report, _surroundings.Output, _surroundings.Color);
-        return matched ? report.ExitCode(FailLevel(parsed.GetRequiredValue(_failOn))) : ExitCode.NoPath;
-
-        // Files with the same configuration share a reader.
-        InputReader Reader(string folder)
+        Report report = new(Judgement.Of(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        report = _baseline.Apply(parsed, report, _surroundings, IsTold);
+        report = changed is null ? report : new Report(report.All.Where(IsChanged), report.Errors, report.Files);
+        if (!_report.Write(parsed, report, targets, _surroundings))
         {
-            LintConfig config = configs.For(Path.GetFullPath(folder));
-            if (!readers.TryGetValue(config, out InputReader? reader))
+            return ExitCode.Usage;
+        }
+
+        return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
+
+        // A finding in a file that stayed as it is can come from one that changed. What is said of the baseline was asked for.
+        bool IsChanged(LintFinding finding) => !values.ContainsKey(finding.Place.File.Path) || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
+            .Any(place => changed.Contains(Path.GetFullPath(place.File.Path, _surroundings.Folder)));
+
+        ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
+
+        // Files of which the same is said share a reader.
+        InputReader Reader(string name, string folder)
+        {
+            ConfigValues said = values[name] = configs.For(folder, name.AsSpan(name.LastIndexOf('/') + 1));
+            if (!readers.TryGetValue(said, out InputReader? reader))
             {
                 LintOptions options = new()
                 {
-                    Judge = Overridden(config.Judge, parsed),
+                    Judge = Overridden(said.Judge, parsed),
                     Pedantic = parsed.GetValue(_pedantic),
                     Possible = parsed.GetValue(_possible),
+                    Selection = Selection,
+                    RequireReason = said.RequireReason,
                     Limits = limits,
+                    Tree = tree,
+                    Versions = ProxyVersions.Parse(parsed.GetValue(_proxyVersion) ?? []) ?? ProxyVersions.None,
                 };
                 reader = new InputReader(new Linter(options), limits);
-                readers.Add(config, reader);
+                readers.Add(said, reader);
             }
 
             return reader;
         }
-    }
 
-    // All files are read before the first is judged: what one states can decide about another.
-    private static FileResult[] Judge(List<Input> inputs, Limits limits)
-    {
-        FileFacts[] facts = new FileFacts[inputs.Count];
-        Together.For(inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
-        facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input.Name, facts[i], input.Open))], limits);
-        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)]);
-        int next = 0;
-        for (int i = 0; i < facts.Length; i++)
-        {
-            if (facts[i].Subjects.Count is > 0 and int count)
-            {
-                facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
-                next += count;
-            }
-        }
+        bool IsTold(string path, BaselineEntry entry) => !report.Errors.Any(error => error.Path == path)
+            && (values.ContainsKey(path) || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
 
-        FileResult[] results = new FileResult[inputs.Count];
-        Array.Fill(results, FileResult.Clean);
-        int[] stating = [.. Enumerable.Range(0, facts.Length).Where(i => facts[i].Subjects.Count + facts[i].Errors.Count > 0)];
-        Together.For(stating.Length, n =>
-        {
-            Input input = inputs[stating[n]];
-            results[stating[n]] = Guarded(input.Name, () => input.Reader.Judge(input.Name, facts[stating[n]]), FileResult.Failed);
-        });
-        return results;
-    }
+        bool Tells(string path, BaselineEntry entry) => Selection(path) is { } selection && selection.Tells(entry.Rule)
+            && (Levels.Find(entry.Level) != Level.Advice || parsed.GetValue(_pedantic) || selection.AsksFor(entry.Rule))
+            && (entry.Confidence == Words.Of(Confidence.Definite) || parsed.GetValue(_possible));
 
-    private static T Guarded<T>(string name, Func<T> run, Func<LintError, T> failed)
-    {
-        try
-        {
-            return run();
-        }
-        catch (Exception exception)
-        {
-            return failed(LintError.Internal(name, "the linter", exception));
-        }
+        RuleSelection Selection(string path) => _selection.Selection(parsed, ValuesOf(path));
     }
 
     private byte[] ReadInput(Limits limits)
@@ -208,25 +227,11 @@ internal sealed class CheckCommand
         return bytes.ToArray();
     }
 
-    // A file, or bytes that come from elsewhere.
-    private sealed record Input(string Name, InputReader Reader, InputFile? File, Func<byte[]>? Bytes)
-    {
-        public FileFacts Read() => File is null ? Reader.Read(Name, Bytes!(), isNamed: true) : Reader.Read(File);
-
-        public SourceFile? Open() => File is null ? null : Reader.Open(File);
-    }
-
     private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()
     {
         StackVersion = JudgeOptions.TryParseVersion(parsed.GetValue(_stackVersion), out int version) ? version : judge.StackVersion,
         AssumeProxy = parsed.GetValue(_assumeProxy) || judge.AssumeProxy,
+        AssumeWinRM = parsed.GetValue(_assumeWinRM) || judge.AssumeWinRM,
         ExcludeLoopback = judge.ExcludeLoopback,
-    };
-
-    private static Level FailLevel(string name) => name switch
-    {
-        "error" => Level.Error,
-        "advice" => Level.Advice,
-        _ => Level.Warning,
     };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using WinRM.Lint.Suppressions;
 
 namespace WinRM.Lint;
 
@@ -22,7 +23,10 @@ internal sealed class InputReader
     }
 
     /// <summary>Judges what a file states.</summary>
-    public FileResult Judge(string name, FileFacts facts) => _linter.Judge(name, facts);
+    public FileResult Judge(string name, FileFacts facts, SuppressionIndex? suppressions = null) => _linter.Judge(name, facts, suppressions);
+
+    /// <summary>Judges the suppressions of a file, when all files were judged.</summary>
+    public FileResult Audit(string name, SuppressionIndex suppressions) => _linter.Audit(name, suppressions);
 
     /// <summary>Reads a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
     public FileFacts Read(InputFile input)
@@ -72,8 +76,7 @@ internal sealed class InputReader
 
         if (!Prefilter.IsRelevant(bytes))
         {
-            // What was named is at least known to be text.
-            return isNamed ? Decodes(name, bytes) : FileFacts.None;
+            return ReadProxy(name, bytes) ?? (isNamed ? Decodes(name, bytes) : FileFacts.None);
         }
 
         try
@@ -93,6 +96,22 @@ internal sealed class InputReader
         }
     }
 
+    // The configuration of a proxy need not name what it carries.
+    private FileFacts? ReadProxy(string name, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            bool namesPort = Prefilter.NamesPort(bytes);
+            return namesPort || _linter.MayBeProxy(name) ? _linter.ReadProxy(SourceFile.Decode(name, bytes), namesPort) : null;
+        }
+        catch (UnreadableException)
+        {
+            // None of the linter's business, unless it was named.
+            return null;
+        }
+    }
+
+    // What was named is at least known to be text.
     private static FileFacts Decodes(string name, ReadOnlySpan<byte> bytes)
     {
         try

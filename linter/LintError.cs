@@ -15,6 +15,9 @@ internal sealed record LintError(string? RuleId, string Path, int? Line, string 
     /// <summary>Id of the rule for unknown options.</summary>
     public const string UnknownOption = "WRM9002";
 
+    /// <summary>Id of the rule for suppressions that are of no use any more.</summary>
+    public const string StaleSuppression = "WRM9003";
+
     /// <summary>A fault of the linter itself.</summary>
     public static LintError Internal(string path, string culprit, Exception exception) =>
         new(null, path, null, $"internal error in {culprit}: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");

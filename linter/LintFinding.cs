@@ -8,6 +8,9 @@ namespace WinRM.Lint;
 /// <summary>A finding and the stretch of the file that it blames.</summary>
 internal sealed record LintFinding(Finding Finding, Place Place)
 {
+    /// <summary>Who decided that the finding is to stay, and why; null for a finding that counts.</summary>
+    public Suppression? Suppression { get; init; }
+
     /// <summary>
     /// Each line once for each rule, though it decides for many hosts: all of them are named. A certainty hides the doubts
     /// about the same line.

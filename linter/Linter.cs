@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects;
+using WinRM.Lint.Proxies;
+using WinRM.Lint.Structures;
+using WinRM.Lint.Suppressions;
 using WinRM.Rules;
 
 namespace WinRM.Lint;
@@ -30,11 +33,25 @@ internal sealed class Linter
     /// <summary>True when some dialect reads the file.</summary>
     public bool Recognizes(SourceFile file) => _dialects.Any(dialect => dialect.Recognizes(file));
 
+    /// <summary>True for files that are looked into without a word of WinRM: by its name it configures a proxy, or every proxy carries WinRM.</summary>
+    public bool MayBeProxy(string name) => _options.Judge.AssumeWinRM || ProxyCatalog.IsNamed(name);
+
+    /// <summary>Reads the configuration of a proxy that has no word of WinRM; null for any other file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="namesPort">It has one of WinRM's ports.</param>
+    public FileFacts? ReadProxy(SourceFile file, bool namesPort)
+    {
+        bool isMeant = namesPort || _options.Judge.AssumeWinRM;
+        bool isProxy = _dialects.FirstOrDefault(dialect => dialect.Recognizes(file)) is ProxyDialect || (isMeant && ProxyStructures.MayBe(file));
+        // What is broken in it matters to those only whose WinRM goes through it.
+        return !isProxy ? null : isMeant ? Read(file) : Read(file) with { Errors = [] };
+    }
+
     /// <summary>Reads a file. One that no dialect recognizes states nothing.</summary>
     public FileFacts Read(SourceFile file)
     {
         List<LintError> errors = [];
-        Reading reading = new(file, _options.Limits);
+        Reading reading = new(file, _options.Limits) { Tree = _options.Tree, Versions = _options.Versions };
         IDialect? dialect = _dialects.FirstOrDefault(candidate => candidate.Recognizes(file));
         try
         {
@@ -49,14 +66,16 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, Alone = reading.Alone };
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, IsRecognized = dialect is not null, Remarks = reading.Remarks, Alone = reading.Alone, Included = reading.Included };
     }
 
     /// <summary>Judges what a file states.</summary>
     /// <param name="path">Name of the file in errors.</param>
     /// <param name="facts">What it states.</param>
-    public FileResult Judge(string path, FileFacts facts)
+    /// <param name="suppressions">The suppressions of the run.</param>
+    public FileResult Judge(string path, FileFacts facts, SuppressionIndex? suppressions = null)
     {
+        Screen screen = new(_options, suppressions ?? SuppressionIndex.Empty);
         List<LintError> errors = [.. facts.Errors];
         HashSet<string> failed = new(StringComparer.Ordinal);
         Evaluator evaluator = new(_rules, _options.Judge, (rule, exception) =>
@@ -69,13 +88,17 @@ internal sealed class Linter
         List<LintFinding> findings = [];
         foreach (Subject subject in facts.Subjects)
         {
-            IReadOnlyList<Finding> shown = [.. evaluator.Judge(subject).Where(IsShown)];
-            findings.AddRange(Folding.Apply(shown).Select(static finding => new LintFinding(finding, (Place)finding.Location!)));
+            findings.AddRange(screen.Apply(evaluator.Judge(subject)));
         }
 
+        findings.AddRange(facts.Remarks.SelectMany(remark => screen.Apply([remark])));
         return new FileResult(LintFinding.Distinct(findings), errors);
     }
 
-    private bool IsShown(Finding finding) =>
-        (finding.Level > Level.Advice || _options.Pedantic) && (finding.Confidence == Confidence.Definite || _options.Possible);
+    /// <summary>Judges the suppressions of a file, when all files were judged.</summary>
+    public FileResult Audit(string path, SuppressionIndex suppressions)
+    {
+        Screen screen = new(_options, SuppressionIndex.Empty);
+        return new FileResult([.. SuppressionAudit.Of(suppressions, path, _options.RequireReason).SelectMany(finding => screen.Apply([finding]))], []);
+    }
 }

@@ -18,6 +18,8 @@ internal static class Program
             Error = error,
             Input = Console.OpenStandardInput,
             Folder = Directory.GetCurrentDirectory(),
+            Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Console.WindowWidth,
+            IsGitHubActions = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
             Color = Surroundings.WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
         });
     }

@@ -5,13 +5,15 @@ namespace WinRM.Lint;
 /// <summary>Blots out secrets in lines that are shown, leaving every other character in its column.</summary>
 internal static partial class SecretMask
 {
-    private const char Blot = '*';
+    /// <summary>What stands for each character of a secret.</summary>
+    public const char Blot = '*';
 
     /// <summary>The line with the values of password-like keys and the user information of addresses blotted out.</summary>
     public static string Apply(string line)
     {
         line = Keyed().Replace(line, static match => Blotted(match, "secret"));
         line = UserInfo().Replace(line, static match => Blotted(match, "secret"));
+        line = ProxyLine().Replace(line, static match => Blotted(match, "secret"));
         line = Switch().Replace(line, static match => Blotted(match, "secret"));
         return SecureString().Replace(line, static match => Blotted(match, "secret"));
     }
@@ -31,6 +33,11 @@ internal static partial class SecretMask
 
     [GeneratedRegex("""://(?<secret>[^/\s"']+)@""", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
+
+    // What configurations of proxies hold: login=user:password, BasicAuth user password, a value for the Authorization header.
+    [GeneratedRegex("""(\blogin=[^\s:]*:|^\s*BasicAuth\s+\S+\s+|\b(upstream_auth|proxyauth)\s*:\s*["']?[^\s:]*:|\bAuthorization\b[^A-Za-z0-9$]+(Basic|Bearer|Negotiate|NTLM)\s+)(?<secret>[^\s"']+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProxyLine();
 
     // winrm's and winrs's -p: and -pp:
     [GeneratedRegex("""(^|\s)[-/]pp?:(?<secret>"[^"]*"?|\S+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

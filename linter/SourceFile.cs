@@ -8,6 +8,9 @@ namespace WinRM.Lint;
 /// <summary>A decoded text file: its name for reports, its text without a byte order mark, and its lines.</summary>
 internal sealed class SourceFile
 {
+    /// <summary>A longer line is machine-made; nobody reads it in a terminal.</summary>
+    public const int MaxShownLine = 400;
+
     private readonly List<int> _lineStarts = [0];
 
     /// <summary>A file with this text.</summary>
@@ -72,6 +75,9 @@ internal sealed class SourceFile
         int end = line < _lineStarts.Count ? _lineStarts[line] : Text.Length;
         return Text[_lineStarts[line - 1]..end].TrimEnd('\n', '\r');
     }
+
+    /// <summary>Number of code units of a line, counted from 1, with its line break.</summary>
+    public int LengthOf(int line) => (line < _lineStarts.Count ? _lineStarts[line] : Text.Length) - _lineStarts[line - 1];
 
     /// <summary>Decodes a file strictly: a byte sequence that the encoding does not have makes it unreadable.</summary>
     public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes)

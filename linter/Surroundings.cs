@@ -18,10 +18,31 @@ internal sealed record Surroundings
     /// <summary>The current folder.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The date that decides what has expired.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>Reports for people are coloured.</summary>
     public bool Color { get; init; }
 
-    /// <summary>NO_COLOR forbids colour, FORCE_COLOR asks for it; otherwise only a terminal gets it.</summary>
-    public static bool WantsColor(Func<string, string?> variable, bool isRedirected) =>
-        string.IsNullOrEmpty(variable("NO_COLOR")) && (!string.IsNullOrEmpty(variable("FORCE_COLOR")) || !isRedirected);
+    /// <summary>Columns of the terminal, or null when there is none.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>A job of GitHub Actions runs the program.</summary>
+    public bool IsGitHubActions { get; init; }
+
+    /// <summary>
+    /// NO_COLOR forbids colour; FORCE_COLOR and CLICOLOR_FORCE ask for it; otherwise only a terminal gets it that can show it,
+    /// unless CLICOLOR is 0.
+    /// </summary>
+    public static bool WantsColor(Func<string, string?> variable, bool isRedirected)
+    {
+        if (!string.IsNullOrEmpty(variable("NO_COLOR")))
+        {
+            return false;
+        }
+
+        return IsOn("FORCE_COLOR") || IsOn("CLICOLOR_FORCE") || (!isRedirected && variable("CLICOLOR") != "0" && variable("TERM") != "dumb");
+
+        bool IsOn(string name) => variable(name) is { Length: > 0 } value && value != "0";
+    }
 }

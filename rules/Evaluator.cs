@@ -28,7 +28,7 @@ public sealed class Evaluator
         foreach (World stated in subject.Worlds)
         {
             World world = _options.Apply(subject.Kind, stated);
-            world = subject.Stack?.Complete(subject.Kind, world) ?? (subject.Kind == SubjectKind.Connection ? Stack.CompleteConnection(world) : world);
+            world = subject.Stack?.Complete(subject.Kind, world) ?? Stack.CompleteKind(subject.Kind, world);
             worlds.Add(world);
         }
 

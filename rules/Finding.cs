@@ -27,6 +27,10 @@ public sealed class Finding
         Related = related;
     }
 
+    /// <summary>What a front end has to say of a file itself, under a rule that judges nothing.</summary>
+    public static Finding OfFile(Rule rule, string message, object location, Level? level = null) => new(
+        rule, level ?? rule.Level, Confidence.Definite, message, new Subject(SubjectKind.File, null, null, Worlds.Of([World.Empty]), location), World.Empty, location, new Fact[0]);
+
     /// <summary>The rule that judged.</summary>
     public Rule Rule { get; }
 

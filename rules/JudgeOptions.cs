@@ -1,7 +1,7 @@
 namespace WinRM.Rules;
 
 /// <summary>What the user said about the surroundings.</summary>
-public sealed class JudgeOptions
+public sealed record JudgeOptions
 {
     /// <summary>Nothing said; loopback endpoints are passed over.</summary>
     public static readonly JudgeOptions Default = new();
@@ -11,6 +11,9 @@ public sealed class JudgeOptions
 
     /// <summary>Every connection crosses a proxy, and so does every connection to a service.</summary>
     public bool AssumeProxy { get; init; }
+
+    /// <summary>WinRM goes through every proxy server.</summary>
+    public bool AssumeWinRM { get; init; }
 
     /// <summary>Endpoints on this machine are no findings.</summary>
     public bool ExcludeLoopback { get; init; } = true;
@@ -26,6 +29,11 @@ public sealed class JudgeOptions
         if (!ExcludeLoopback)
         {
             world = world.Without(Settings.Loopback);
+        }
+
+        if (AssumeWinRM && kind == SubjectKind.ProxyServer)
+        {
+            world = world.WithDefault(new Fact(Settings.CarriesWinRM, 1, Origin.Context, null, "assume_winrm"));
         }
 
         return AssumeProxy && (kind is SubjectKind.Connection or SubjectKind.ServiceConfiguration)

@@ -11,8 +11,11 @@ namespace WinRM.Rules;
 public static class Relations
 {
     /// <summary>The subjects, in the same order, with what the others say about them.</summary>
-    public static IReadOnlyList<Subject> Apply(IReadOnlyList<Subject> subjects)
+    /// <param name="subjects">All subjects of the run.</param>
+    /// <param name="addressOf">The address of the proxy that a fact names, for front ends that can tell; null where it cannot be told.</param>
+    public static IReadOnlyList<Subject> Apply(IReadOnlyList<Subject> subjects, Func<Fact, string?>? addressOf = null)
     {
+        subjects = addressOf is null ? subjects : ProxyRelations.Apply(subjects, addressOf);
         if (!subjects.Any(CreatesHttpListener) || subjects.Select(KnownProxy).FirstOrDefault(static fact => fact is not null) is not { } proxy)
         {
             return subjects;
@@ -33,6 +36,6 @@ public static class Relations
     private static Subject ReachedThrough(Subject listener, Fact proxy)
     {
         Fact known = new(Settings.ProxySource, proxy.Value, Origin.Context, proxy.Location, "clients of this run go through it");
-        return new Subject(listener.Kind, listener.Stack, listener.Name, listener.Worlds.Map(world => world.WithDefault(known)), listener.Anchor);
+        return listener.With(listener.Worlds.Map(world => world.WithDefault(known)));
     }
 }

@@ -97,6 +97,9 @@ public abstract class Rule
     /// <summary>Ways out, the best first.</summary>
     public virtual IReadOnlyList<Remedy> Remedies => new Remedy[0];
 
+    /// <summary>A sentence that begins like one.</summary>
+    protected static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
     /// <summary>The fact if it has the value or cannot be known; else it is not to blame.</summary>
     protected static Fact? When(World world, Setting setting, int value) => world.Is(setting, value).IsNo ? null : world[setting];
 }

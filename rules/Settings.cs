@@ -110,6 +110,30 @@ public static class Settings
     /// <summary>The oldest WinRM that is meant, as major * 100 + minor.</summary>
     public static readonly Setting StackVersion = Add("stack version", "the WinRM version", static v => $"{v / 100}.{v % 100}");
 
+    /// <summary>WinRM goes through the proxy server.</summary>
+    public static readonly Setting CarriesWinRM = Bool("WinRM path", "WinRM goes through the proxy server");
+
+    /// <summary>Whether WinRM over plain HTTP comes to the proxy server (<see cref="Rules.PlainHttp"/>).</summary>
+    public static readonly Setting PlainHttp = Enum<PlainHttp>("plain HTTP", "whether the proxy server is given WinRM over plain HTTP");
+
+    /// <summary>The HTTP version that the proxy server speaks, as major * 100 + minor.</summary>
+    public static readonly Setting ProxyHttpVersion = Add("HTTP version", "the HTTP version that the proxy server speaks", static v => $"{v / 100}.{v % 100}");
+
+    /// <summary>The proxy server passes the headers of connection-based authentication.</summary>
+    public static readonly Setting PassesAuthentication = Bool("authentication headers", "the proxy server passes the headers of connection-based authentication");
+
+    /// <summary>What the proxy server does with its connections to the server (<see cref="Rules.ServerConnections"/>).</summary>
+    public static readonly Setting ServerConnections = Enum<ServerConnections>("server connections", "what the proxy server does with its connections to the server");
+
+    /// <summary>The proxy server keeps the connections of clients open between requests.</summary>
+    public static readonly Setting KeepsClients = Bool("client keep-alive", "the proxy server keeps connections of clients open");
+
+    /// <summary>The proxy server allows CONNECT to port 5986.</summary>
+    public static readonly Setting ConnectAllowed = Bool("CONNECT 5986", "the proxy server allows CONNECT to port 5986");
+
+    /// <summary>What is said of the proxy server was measured, not only read.</summary>
+    public static readonly Setting Measured = Bool("measured", "what is said of the proxy server was measured");
+
     /// <summary>All settings, in the order of <see cref="Setting.Ordinal"/>.</summary>
     public static IReadOnlyList<Setting> All => s_all;
 

@@ -29,6 +29,9 @@ public sealed class Stack
     /// <summary>The client honours a proxy for http:// endpoints; when false it ignores it and connects directly.</summary>
     public bool ProxyAppliesToHttp { get; init; } = true;
 
+    /// <summary>The proxy server that this is, or null for clients and services.</summary>
+    public ProxyProduct? Proxy { get; init; }
+
     /// <summary>Fills in what was not stated.</summary>
     /// <param name="kind">What the world describes.</param>
     /// <param name="world">What was stated.</param>
@@ -46,25 +49,41 @@ public sealed class Stack
             world = world.WithDefault(new Fact(entry.Key, entry.Value, Origin.Default, null, note));
         }
 
-        return kind == SubjectKind.Connection ? CompleteConnection(world) : world;
+        return CompleteKind(kind, world);
     }
 
-    /// <summary>The defaults that every connection has, whatever its stack.</summary>
-    internal static World CompleteConnection(World world)
+    /// <summary>The defaults that every connection, and every proxy server, has, whatever its stack.</summary>
+    internal static World CompleteKind(SubjectKind kind, World world)
     {
-        if (world[Settings.CredentialName] is { } server && world[Settings.ProxyCredentialName] is { } proxy)
+        if (kind == SubjectKind.Connection && world[Settings.CredentialName] is { } server && world[Settings.ProxyCredentialName] is { } proxy)
         {
             int? isShared = server.Value is { } one && proxy.Value is { } other ? (one == other ? 1 : 0) : null;
             world = world.WithDefault(new Fact(Settings.SharedCredential, isShared, Origin.Explicit, proxy.Location));
         }
 
-        foreach (KeyValuePair<Setting, int> entry in s_connection)
+        KeyValuePair<Setting, int>[] defaults = kind switch
+        {
+            SubjectKind.Connection => s_connection,
+            SubjectKind.ProxyServer => s_proxyServer,
+            _ => s_none,
+        };
+        foreach (KeyValuePair<Setting, int> entry in defaults)
         {
             world = world.WithDefault(new Fact(entry.Key, entry.Value, Origin.Default, null));
         }
 
         return world;
     }
+
+    private static readonly KeyValuePair<Setting, int>[] s_none = new KeyValuePair<Setting, int>[0];
+
+    // A reader states what a proxy server does; what it does not speak of is as WinRM needs it.
+    private static readonly KeyValuePair<Setting, int>[] s_proxyServer =
+    {
+        new(Settings.CarriesWinRM, 0), new(Settings.PlainHttp, (int)PlainHttp.Known), new(Settings.ProxyHttpVersion, Settings.Version(1, 1)),
+        new(Settings.PassesAuthentication, 1), new(Settings.ServerConnections, (int)ServerConnections.PerClient), new(Settings.KeepsClients, 1),
+        new(Settings.ConnectAllowed, 1), new(Settings.Measured, 1), new(Settings.ProxyAuthentication, (int)ProxyAuthentication.None),
+    };
 
     private static readonly KeyValuePair<Setting, int>[] s_connection =
     {

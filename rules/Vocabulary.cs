@@ -58,6 +58,35 @@ public enum ProxyTool
     Netsh,
 }
 
+/// <summary>Whether a proxy server is given WinRM over plain HTTP, where the proxy decides which connection a request takes.</summary>
+public enum PlainHttp
+{
+    /// <summary>The proxy refuses it.</summary>
+    Refused,
+
+    /// <summary>Nothing refuses it: a forward proxy to which clients may come with HTTP or ask for a tunnel.</summary>
+    Possible,
+
+    /// <summary>It is: a reverse proxy, or a forward proxy that a client of the run uses over HTTP.</summary>
+    Known,
+}
+
+/// <summary>What a proxy server does with its connections to the server once they are authenticated.</summary>
+public enum ServerConnections
+{
+    /// <summary>Each client connection keeps one of its own.</summary>
+    PerClient,
+
+    /// <summary>Closed, or given up, after each request.</summary>
+    PerRequest,
+
+    /// <summary>Shared between clients unless the server's answer has offered Negotiate or NTLM.</summary>
+    SharedUntilChallenged,
+
+    /// <summary>Shared between clients.</summary>
+    Shared,
+}
+
 /// <summary>Authentication mechanisms towards the server, as bits so that a client can offer several.</summary>
 [System.Flags]
 public enum Mechanisms
@@ -101,4 +130,7 @@ public enum SubjectKind
 
     /// <summary>A proxy server.</summary>
     ProxyServer,
+
+    /// <summary>A file and what it says to the linter itself. Rules do not judge it.</summary>
+    File,
 }

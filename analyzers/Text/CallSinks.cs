@@ -72,5 +72,5 @@ internal static class CallSinks
             : null;
     }
 
-    private static bool IsText(ExpressionSyntax expression, string text) => expression is LiteralExpressionSyntax { Token.Value: string value } && value == text;
+    private static bool IsText(ExpressionSyntax expression, string text) => expression is LiteralExpressionSyntax { Token.Value: string value } && string.Equals(value, text, System.StringComparison.OrdinalIgnoreCase);
 }

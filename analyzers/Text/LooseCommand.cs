@@ -29,52 +29,37 @@ internal static class LooseCommand
     private static readonly (Regex Start, string Program)[] s_arguments =
     {
         (new(@"^(set|create|put|s|c|p)\s+winrm/config", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "winrm "),
+        (new(@"^winhttp\s+(set|import|reset)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "netsh "),
         (new(@"^-(Command|EncodedCommand|ExecutionPolicy|NoExit|NoProfile|NoLogo|NonInteractive|WindowStyle)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "powershell "),
     };
 
-    private static readonly string[] s_shown = { "Write", "WriteLine", "Log", "Print", "Show", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Replace", "IsMatch", "Match", "Matches", "Format" };
-
-    private static readonly string[] s_madeForPeople = { "Exception", "Attribute", "Regex" };
-
-    private static readonly string[] s_shownOwners = { "log", "console", "assert", "trace", "debug" };
-
-    private static readonly string[] s_shownTypes = { "Assert", "Assertions", "Logger", "Log", "LoggerExtensions" };
-
-    private static readonly string[] s_shownNames = { "message", "help", "usage", "example", "description", "hint", "error", "warning", "pattern", "regex", "text", "title", "label", "doc" };
-
-    // Lists by which a program finds such commands; a type or a method of the second kind holds nothing else.
-    private static readonly string[] s_soughtNames = { "suspicious", "lolbas", "lolbin", "signature", "malicious", "indicator", "forbidden", "dangerous", "detect", "blocked", "denied" };
-
-    private static readonly string[] s_catalogNames = { "suspicious", "lolbas", "lolbin", "signature", "malicious" };
-
-    private static readonly string[] s_tests = { "Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod" };
-
     /// <summary>Is a text that is put together from pieces a command by its looks?</summary>
-    public static bool Is(ExpressionSyntax expression, string text, SemanticModel model, CancellationToken cancellation) => !IsSought(expression) && Looks(text) && !IsShown(expression)
+    public static bool Is(ExpressionSyntax expression, string text, SemanticModel model, CancellationToken cancellation) => !ShownText.IsSought(expression) && Looks(text) && !ShownText.IsShown(expression)
         && expression.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => !IsForPeople(call, model, cancellation),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } => !ShownText.IsForPeople(call, model, cancellation),
             ReturnStatementSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax => true,
             _ => false,
         };
 
     /// <summary>The carrier of a command by its looks, or null.</summary>
-    public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => IsSought(expression) ? null : expression.Parent switch
+    public static Carrier? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => ShownText.IsSought(expression) ? null : expression.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } argument => OfArgument(expression, argument, list, call, model, cancellation),
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } initializer =>
-            OfElements(expression, initializer.Expressions, IsShown(initializer)),
+            OfElements(expression, initializer.Expressions, ShownText.IsShown(initializer)),
         ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } =>
-            OfElements(expression, collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression), IsShown(collection)),
+            OfElements(expression, collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression), ShownText.IsShown(collection)),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax request } assignment when ProgramIn(request, assignment) is { } program => new Carrier(ShellDialect.Cmd, program, expression),
-        EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => Looks(expression) && !IsShown(expression) ? Of(expression) : null,
+        ConditionalExpressionSyntax choice when choice.Condition != expression => Looks(expression) && !ShownText.IsShown(choice) ? Of(expression) : null,
+        EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => Looks(expression) && !ShownText.IsShown(expression) ? Of(expression) : null,
         _ => null,
     };
 
     private static Carrier? OfArgument(
         ExpressionSyntax expression, ArgumentSyntax argument, ArgumentListSyntax list, ExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
-        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) || IsShown(expression) || IsForPeople(call, model, cancellation))
+        if (call is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) || ShownText.IsShown(expression) || ShownText.IsForPeople(call, model, cancellation))
         {
             return null;
         }
@@ -129,61 +114,4 @@ internal static class LooseCommand
         InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } parts } when parts[0] is InterpolatedStringTextSyntax text => text.TextToken.ValueText,
         _ => "",
     };
-
-    // Where the method is missing its name and that of the object have to do.
-    private static bool IsForPeople(ExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
-        Binding.MethodOf(call, model, cancellation) is { } method ? IsForPeople(method)
-        : call switch
-        {
-            BaseObjectCreationExpressionSyntax creation => creation is not ObjectCreationExpressionSyntax { Type: var type } || s_madeForPeople.Any(word => type.ToString().EndsWith(word, StringComparison.Ordinal)),
-            InvocationExpressionSyntax { Expression: var called } => s_shown.Any(word => Symbols.NameOf(call).StartsWith(word, StringComparison.Ordinal))
-                || (called is MemberAccessExpressionSyntax { Expression: var owner } && s_shownOwners.Any(word => owner.ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)),
-            _ => true,
-        };
-
-    private static bool IsForPeople(IMethodSymbol method) =>
-        s_shown.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal))
-        || (method.MethodKind == MethodKind.Constructor && (Derives(method.ContainingType, "Exception") || Derives(method.ContainingType, "Attribute") || method.ContainingType.Name == "Regex"))
-        || method.ContainingType.Name is "Console" or "Debug" or "Trace" or "Regex" or "MessageBox" or "Is" or "Has"
-        || s_shownTypes.Any(word => method.ContainingType.Name.EndsWith(word, StringComparison.Ordinal));
-
-    private static bool Derives(INamedTypeSymbol? type, string name)
-    {
-        while (type is not null && type.Name != name)
-        {
-            type = type.BaseType;
-        }
-
-        return type is not null;
-    }
-
-    // Text that is looked for, or that a test expects or tries out.
-    private static bool IsSought(SyntaxNode node) => node.Ancestors().Any(static ancestor => ancestor switch
-    {
-        VariableDeclaratorSyntax variable => Has(variable.Identifier, s_soughtNames),
-        PropertyDeclarationSyntax property => Has(property.Identifier, s_soughtNames),
-        MethodDeclarationSyntax method => Has(method.Identifier, s_catalogNames)
-            || method.AttributeLists.Any(static list => list.Attributes.Any(static attribute => s_tests.Contains(attribute.Name.ToString().Split('.').Last()))),
-        BaseTypeDeclarationSyntax type => Has(type.Identifier, s_catalogNames),
-        LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } => Symbols.NameOf(call) is "Setup" or "Verify" or "SetupSequence",
-        _ => false,
-    });
-
-    private static bool Has(SyntaxToken name, string[] words) => words.Any(word => name.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    // The name that the text is given: a parameter is not looked at, a variable, field or property is.
-    private static bool IsShown(SyntaxNode node)
-    {
-        string? name = node.AncestorsAndSelf().Select(static ancestor => ancestor switch
-        {
-            VariableDeclaratorSyntax variable => variable.Identifier.Text,
-            PropertyDeclarationSyntax property => property.Identifier.Text,
-            MethodDeclarationSyntax method => method.Identifier.Text,
-            AssignmentExpressionSyntax { Left: not ImplicitElementAccessSyntax } assignment => assignment.Left.ToString(),
-            AttributeSyntax => "doc",
-            ThrowStatementSyntax or ThrowExpressionSyntax => "error",
-            _ => null,
-        }).FirstOrDefault(static found => found is not null);
-        return name is not null && s_shownNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-    }
 }

@@ -10,16 +10,20 @@ internal sealed class WordScan
 {
     private const int BufferLength = 16 * 1024;
 
+    // One bit for each three characters that a word begins with; most text ends there.
+    private readonly ulong[] _starts = new ulong[1 << 12];
     private readonly string[]?[] _words = new string[]?[1 << 12];
     private readonly int _longest;
 
     /// <summary>Prepares a scan.</summary>
-    /// <param name="words">Words of at least two ASCII characters that begin with two letters or digits.</param>
+    /// <param name="words">Words of at least three ASCII characters that begin with two letters or digits.</param>
     public WordScan(IEnumerable<string> words)
     {
         foreach (string word in words)
         {
             string lower = word.ToLowerInvariant();
+            int start = Start(Start(Start(0, lower[0]), lower[1]), lower[2]);
+            _starts[start >> 6] |= 1UL << start;
             int slot = Slot(lower[0], lower[1]);
             string[] before = _words[slot] ?? Array.Empty<string>();
             if (Array.IndexOf(before, lower) < 0)
@@ -44,9 +48,11 @@ internal sealed class WordScan
 
             // A word may go on behind the piece: what begins near its end is looked at in the next one.
             end = start + length < text.Length ? length - _longest : length - 1;
-            for (int i = 0; i < end; i++)
+            int last = Start(Start(0, buffer[0]), buffer[1]);
+            for (int i = 0; i < end && i + 2 < length; i++)
             {
-                if (_words[Slot(buffer[i], buffer[i + 1])] is { } words && Starts(words, buffer, i, length))
+                last = Start(last, buffer[i + 2]);
+                if ((_starts[last >> 6] & (1UL << last)) != 0 && Starts(_words[Slot(buffer[i], buffer[i + 1])]!, buffer, i, length))
                 {
                     (found ??= new List<int>()).Add(start + i);
                 }
@@ -73,6 +79,9 @@ internal sealed class WordScan
 
         return false;
     }
+
+    // The last three characters, six bits each.
+    private static int Start(int before, char next) => ((before << 6) | ((next | 0x20) & 63)) & 0x3FFFF;
 
     private static int Slot(char first, char second) => (((first | 0x20) & 63) << 6) | ((second | 0x20) & 63);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using WinRM.Lint.Proxies;
 using WinRM.Lint.Structures;
 
 namespace WinRM.Lint.Dialects;
@@ -10,6 +11,6 @@ internal static class DialectCatalog
     public static readonly IReadOnlyList<IDialect> All =
     [
         new Script(), new Vagrant(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new RundeckXml(), new AnsibleIni(), new StructuredFile(),
-        new CloudbaseInit(), new Markup(), new Dockerfile(), new Groovy(), new UnixScript(), new ScriptText(),
+        new CloudbaseInit(), new Markup(), new Dockerfile(), new Groovy(), new UnixScript(), .. ProxyCatalog.All, new ScriptText(),
     ];
 }

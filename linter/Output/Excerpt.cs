@@ -8,67 +8,114 @@ using WinRM.Rules;
 namespace WinRM.Lint.Output;
 
 /// <summary>The lines that a finding is about, with carets under the blamed stretch. Secrets in them are blotted out.</summary>
-internal static class Excerpt
+internal sealed class Excerpt
 {
-    // A longer line is machine-made; nobody reads it in a terminal.
-    private const int MaxLine = 400;
+    private readonly TextWriter _writer;
+    private readonly Paint _paint;
+    private readonly Level _level;
+    private readonly int? _width;
+
+    /// <summary>An excerpt for a finding of this level.</summary>
+    public Excerpt(TextWriter writer, Paint paint, Level level, int? width, IReadOnlyList<Step> steps)
+    {
+        _writer = writer;
+        _paint = paint;
+        _level = level;
+        Margin = new string(' ', steps.Max(static step => step.Place?.Line ?? 1).ToString(CultureInfo.InvariantCulture).Length + 2);
+        _width = width - Margin.Length - 2 is { } rest and >= 20 ? rest : null;
+    }
 
     /// <summary>What stands before the bar of every line without a number.</summary>
-    public static string Margin(IReadOnlyList<(Place Place, string? Label)> spots) =>
-        new(' ', spots.Max(static spot => spot.Place.Line).ToString(CultureInfo.InvariantCulture).Length + 2);
+    public string Margin { get; }
 
-    /// <summary>Writes the lines in their order; the first spot is the one that is blamed.</summary>
-    public static void Write(TextWriter writer, Paint paint, Level level, IReadOnlyList<(Place Place, string? Label)> spots)
+    private string Bar => _paint.Dim("|");
+
+    /// <summary>Writes the lines of the steps in their order; labels say what holds, by number when there are several.</summary>
+    public void Write(IReadOnlyList<Step> steps)
     {
-        string margin = Margin(spots);
-        string bar = paint.Dim("|");
-        SourceFile blamed = spots[0].Place.File;
-        writer.Write($"{margin}{bar}\n");
+        bool isNumbered = steps.Count > 1;
+        foreach (Step step in steps.Where(static step => step.Place is null))
+        {
+            _writer.Write($"{Margin}{_paint.Dim("=")} {step.Number}: {Printable.Of(step.Text)}\n");
+        }
+
+        _writer.Write($"{Margin}{Bar}\n");
         int previous = 0;
-        SourceFile shownFile = blamed;
-        foreach (IGrouping<(SourceFile File, int Line), (Place Place, string? Label)> group in spots
-            .GroupBy(static spot => (spot.Place.File, spot.Place.Line))
-            .OrderBy(group => group.Key.File == blamed ? 0 : 1).ThenBy(static group => group.Key.Line))
+        SourceFile shownFile = steps.First(static step => step.IsBlamed).Place!.File;
+        foreach (IGrouping<(SourceFile File, int Line), Step> group in steps.Where(static step => step.Place is not null)
+            .GroupBy(static step => (step.Place!.File, step.Place.Line)))
         {
             (SourceFile file, int number) = group.Key;
             if (file != shownFile)
             {
-                writer.Write($"{margin.AsSpan(0, margin.Length - 2)}::: {Printable.Of(file.Path)}\n");
+                _writer.Write($"{Margin.AsSpan(0, Margin.Length - 2)}::: {Printable.Of(file.Path)}\n");
                 shownFile = file;
                 previous = 0;
             }
 
             if (previous > 0 && number > previous + 1)
             {
-                writer.Write($"{margin.AsSpan(0, margin.Length - 2)}...\n");
+                _writer.Write($"{Margin.AsSpan(0, Margin.Length - 2)}...\n");
             }
 
             previous = number;
-            string text = file.Line(number);
-            if (text.Length > MaxLine)
-            {
-                writer.Write($"{margin}{bar} line {number} is too long to show\n");
-                continue;
-            }
-
-            string shown = SecretMask.Apply(text).Replace('\t', ' ');
-            string label = number.ToString(CultureInfo.InvariantCulture).PadLeft(margin.Length - 1);
-            writer.Write($"{paint.Dim(label)} {bar} {Printable.Of(shown)}\n");
-            foreach ((Place place, string? message) in group)
-            {
-                WriteUnderline(writer, paint, level, margin, bar, text, place, message);
-            }
+            WriteLine(file, number, [.. group], isNumbered);
         }
 
-        writer.Write($"{margin}{bar}\n");
+        _writer.Write($"{Margin}{Bar}\n");
     }
 
-    private static void WriteUnderline(TextWriter writer, Paint paint, Level level, string margin, string bar, string text, Place place, string? message)
+    private void WriteLine(SourceFile file, int number, IReadOnlyList<Step> steps, bool isNumbered)
     {
-        int start = Math.Min(place.Column - 1, text.Length);
-        int end = place.EndLine > place.Line ? text.Length : Math.Min(place.EndColumn - 1, text.Length);
-        string line = new(message is null ? '^' : '-', Math.Max(1, end - start));
-        string painted = message is null ? paint.Of(level, line) : paint.Dim(line);
-        writer.Write($"{margin}{bar} {new string(' ', start)}{painted}{(message is null ? "" : " " + paint.Dim(message))}\n");
+        if (file.LengthOf(number) > SourceFile.MaxShownLine)
+        {
+            _writer.Write($"{Margin}{Bar} line {number} is too long to show\n");
+            foreach (Step step in steps.Where(_ => isNumbered))
+            {
+                _writer.Write($"{Margin}{Bar} {step.Number}: {Printable.Of(step.Text)}\n");
+            }
+
+            return;
+        }
+
+        string text = file.Line(number);
+
+        // Of a line that does not fit, the part around the first stretch is shown.
+        int start = 0;
+        int length = text.Length;
+        if (_width is { } width && text.Length > width)
+        {
+            start = Math.Clamp(steps[0].Place!.Column - 1 - (width / 4), 0, text.Length - width);
+            length = width;
+        }
+
+        string shown = Printable.Of(SecretMask.Apply(text).Replace('\t', ' '))[start..(start + length)];
+        shown = (start > 0 ? "…" + shown[1..] : shown);
+        shown = start + length < text.Length ? shown[..^1] + "…" : shown;
+        string label = number.ToString(CultureInfo.InvariantCulture).PadLeft(Margin.Length - 1);
+        _writer.Write($"{_paint.Dim(label)} {Bar} {shown}\n");
+        foreach (Step step in steps)
+        {
+            Place place = step.Place!;
+            int from = Math.Clamp(place.Column - 1 - start, 0, length);
+            int to = place.EndLine > place.Line ? length : Math.Clamp(place.EndColumn - 1 - start, from, length);
+            WriteUnderline(from, Math.Max(1, to - from), step, isNumbered ? $"{step.Number}: {Printable.Of(step.Text)}" : "");
+        }
+    }
+
+    private void WriteUnderline(int start, int length, Step step, string label)
+    {
+        string line = new(step.IsBlamed ? '^' : '-', length);
+        string painted = step.IsBlamed ? _paint.Of(_level, line) : _paint.Dim(line);
+        _writer.Write($"{Margin}{Bar} {new string(' ', start)}{painted}");
+        if (label.Length > 0 && start + length + 1 + label.Length > _width)
+        {
+            // Beside the stretch there is no room.
+            start = Math.Max(0, Math.Min(start, _width.Value - label.Length));
+            _writer.Write($"\n{Margin}{Bar} {new string(' ', start)}{_paint.Dim(label)}\n");
+            return;
+        }
+
+        _writer.Write(label.Length == 0 ? "\n" : $" {_paint.Dim(label)}\n");
     }
 }

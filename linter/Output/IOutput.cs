@@ -9,5 +9,5 @@ internal interface IOutput
     string Name { get; }
 
     /// <summary>Writes the whole report.</summary>
-    void Write(Report report, TextWriter writer, bool color);
+    void Write(Report report, TextWriter writer, OutputStyle style);
 }

@@ -11,15 +11,15 @@ internal sealed class JsonOutput : IOutput
     public string Name => "json";
 
     /// <inheritdoc/>
-    public void Write(Report report, TextWriter writer, bool color)
+    public void Write(Report report, TextWriter writer, OutputStyle style)
     {
         JsonText.Write(writer, json =>
         {
             json.WriteNumber("version", 1);
             json.WriteStartArray("findings");
-            foreach (LintFinding finding in report.Findings)
+            foreach (LintFinding finding in report.All)
             {
-                WriteFinding(json, finding);
+                WriteFinding(json, finding, style);
             }
 
             json.WriteEndArray();
@@ -30,11 +30,16 @@ internal sealed class JsonOutput : IOutput
             }
 
             json.WriteEndArray();
+            if (style.Statistics)
+            {
+                Statistics.WriteJson(json, report);
+            }
+
             WriteSummary(json, report);
         });
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, LintFinding finding)
+    private static void WriteFinding(Utf8JsonWriter json, LintFinding finding, OutputStyle style)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Finding.Rule.Id);
@@ -59,6 +64,23 @@ internal sealed class JsonOutput : IOutput
         }
 
         json.WriteEndArray();
+        if (finding.Suppression is { } suppression)
+        {
+            json.WriteStartObject("suppressed");
+            json.WriteString("by", Words.Of(suppression));
+            if (suppression.Justification is { } justification)
+            {
+                json.WriteString("justification", justification);
+            }
+
+            json.WriteEndObject();
+        }
+
+        if (style.Why)
+        {
+            Derivation.WriteJson(json, finding);
+        }
+
         json.WriteEndObject();
     }
 
@@ -88,6 +110,7 @@ internal sealed class JsonOutput : IOutput
         json.WriteNumber("warning", report.Count(Level.Warning));
         json.WriteNumber("advice", report.Count(Level.Advice));
         json.WriteNumber("possible", report.Possible);
+        json.WriteNumber("suppressed", report.Suppressed.Count);
         json.WriteNumber("errors", report.Errors.Count);
         json.WriteEndObject();
     }

@@ -7,8 +7,15 @@ namespace WinRM.Lint.Output;
 internal static class OutputCatalog
 {
     /// <summary>Every format, the default first.</summary>
-    public static readonly IReadOnlyList<IOutput> All = [new TextOutput(), new JsonOutput()];
+    public static readonly IReadOnlyList<IOutput> All =
+    [
+        new TextOutput(), new OneLineOutput(), new JsonOutput(), new SarifOutput(), new GitHubOutput(), new GitLabOutput(), new JUnitOutput(),
+        new CheckstyleOutput(), new MSBuildOutput(),
+    ];
 
-    /// <summary>The format of this name.</summary>
-    public static IOutput Find(string name) => All.First(output => output.Name == name);
+    /// <summary>The format that a job of GitHub Actions gets when it asks for none.</summary>
+    public const string GitHub = "github";
+
+    /// <summary>The format of this name, or null.</summary>
+    public static IOutput? Find(string name) => All.FirstOrDefault(output => output.Name == name);
 }

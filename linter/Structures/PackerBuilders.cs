@@ -16,8 +16,8 @@ internal sealed class PackerBuilders : IStructure
     /// <inheritdoc/>
     public string Name => "Packer";
 
-    /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => tree.Spots.Any(static spot => spot.Map.ByName.ContainsKey("communicator"));
+    /// <summary>Packer reads no YAML, where Test Kitchen has a key of the same name for another client.</summary>
+    public bool Recognizes(Tree tree) => tree.Reading.File.Extension is not (".yml" or ".yaml") && tree.Spots.Any(static spot => spot.Map.ByName.ContainsKey("communicator"));
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -23,6 +23,8 @@ internal static class StructureCatalog
         new JenkinsMachines(),
         new DscResources(),
         new AnsibleCommandLines(),
+        .. ProxyStructures.All,
         new CommandCarrier(),
+        new Spelling(),
     ];
 }

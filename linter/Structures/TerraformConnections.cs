@@ -36,7 +36,7 @@ internal sealed class TerraformConnections : IStructure
             {
                 tree.Reading.Add(s_connection.Describe(layers, HostOf(layers["host"]), type.Whole));
             }
-            else if (provider == "ad" && layers["winrm_hostname"] is { } host)
+            else if (provider == "ad" && layers["winrm_hostname"] is { } host && host.Text is not "")
             {
                 // Without a host the provider works on the machine that it runs on.
                 tree.Reading.Add(s_activeDirectory.Describe(layers, HostOf(host), key));

@@ -29,8 +29,8 @@ internal sealed record Tool(Stack Stack, params IReadOnlyList<Key> Keys)
             world = world.WithDefault(new Fact(Settings.CaCheck, null, Origin.Default, unknown.Location)).WithDefault(new Fact(Settings.CnCheck, null, Origin.Default, unknown.Location));
         }
 
-        // Where the scheme is left to the tool, the port is the line that tells the reader which one it is.
-        Place place = world[Settings.Scheme] is not { IsWritten: true } && world[Settings.Port] is { Origin: Origin.Explicit, Location: Place port } ? port : anchor;
+        // Where the scheme is left to the tool, a port that is written there is the line that tells the reader which one it is.
+        Place place = world[Settings.Scheme] is not { IsWritten: true } && world[Settings.Port] is { Origin: Origin.Explicit, Value: not null, Location: Place port } ? port : anchor;
         return new Subject(SubjectKind.Connection, Stack, name, Worlds.Of([world]), place);
     }
 }

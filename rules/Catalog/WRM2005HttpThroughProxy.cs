@@ -43,11 +43,29 @@ public sealed class WRM2005HttpThroughProxy : Rule
     /// <inheritdoc/>
     public override string Message(World world, Subject subject) => subject.Stack is { ProxyAppliesToHttp: false } stack
         ? $"A proxy is set for an HTTP connection{subject.To()}: {stack.Name} uses proxies for HTTPS only, so the setting is ignored or unsafe. Use HTTPS."
+        : Harm(world) is { } harm ? $"HTTP{subject.To()} goes through a proxy {harm}. Use HTTPS, which is tunnelled."
         : $"HTTP{subject.To()} goes through a proxy: unless the proxy keeps each client on a server connection of its own, access is denied or a stranger reaches an authenticated connection. Use HTTPS, which is tunnelled.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Fact?> Blame(World world) => new[] { world[Settings.ProxySource], When(world, Settings.Scheme, (int)Scheme.Http) };
+    public override Level LevelIn(World world) => Harm(world) is not null && !world.Is(Settings.Measured).IsNo ? Level.Error : Level;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) =>
+        new[] { world[Settings.ProxySource], When(world, Settings.Scheme, (int)Scheme.Http), Harm(world) is null ? null : Culprit(world) };
 
     /// <inheritdoc/>
     public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.UseHttps };
+
+    // What the configuration of the proxy says, where it belongs to the same run.
+    private static string? Harm(World world) =>
+        world.SharesConnections().IsYes ? "that shares server connections between clients" + world.Because(Settings.ServerConnections) + ": whoever reaches it runs requests as this client's user"
+        : Culprit(world) is { } culprit ? $"that breaks its logon{world.Because(culprit.Setting)}: access is denied"
+        : null;
+
+    private static Fact? Culprit(World world) =>
+        world.SharesConnections().IsYes || world.Is(Settings.ServerConnections, (int)ServerConnections.PerRequest).IsYes ? world[Settings.ServerConnections]
+        : world.Is(Settings.PassesAuthentication, 0).IsYes ? world[Settings.PassesAuthentication]
+        : world.Is(Settings.KeepsClients, 0).IsYes ? world[Settings.KeepsClients]
+        : world.AtMost(Settings.ProxyHttpVersion, Settings.Version(1, 0)).IsYes ? world[Settings.ProxyHttpVersion]
+        : null;
 }

@@ -24,4 +24,23 @@ public sealed class WRM5001ProxyHttp10 : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N9" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.ProxyServer;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) => world.CarriesHttp() & world.AtMost(Settings.ProxyHttpVersion, Settings.Version(1, 0));
+
+    /// <inheritdoc/>
+    public override Level LevelIn(World world) => world.Capped(Level);
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"HTTP/1.0 through {subject.Product()}{world.Because(Settings.ProxyHttpVersion)}: the connection ends with each answer, so the logon to the server never finishes and access is denied. {world.WayOut(subject)}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { world[Settings.ProxyHttpVersion], world[Settings.CarriesWinRM] };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("speak HTTP/1.1", Settings.ProxyHttpVersion, Settings.Version(1, 1)), Remedy.Set("carry HTTPS only", Settings.PlainHttp, (int)PlainHttp.Refused) };
 }

@@ -24,4 +24,23 @@ public sealed class WRM5002ProxyStripsAuthentication : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N6", "N10" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.ProxyServer;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) => world.CarriesHttp() & !world.Is(Settings.PassesAuthentication);
+
+    /// <inheritdoc/>
+    public override Level LevelIn(World world) => world.Capped(Level);
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"Negotiate, Kerberos and CredSSP do not pass through {subject.Product()}{world.Because(Settings.PassesAuthentication)}: the server denies access to everyone. {world.WayOut(subject)}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.PassesAuthentication, 0), world[Settings.CarriesWinRM] };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("pass the headers on", Settings.PassesAuthentication, 1), Remedy.Set("carry HTTPS only", Settings.PlainHttp, (int)PlainHttp.Refused) };
 }

@@ -24,4 +24,31 @@ public sealed class WRM5003ProxyNotPersistent : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N10", "N12", "N13" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.ProxyServer;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) => world.CarriesHttp() & (ClosesServer(world) | !world.Is(Settings.KeepsClients));
+
+    /// <inheritdoc/>
+    public override Level LevelIn(World world) => world.Capped(Level);
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) => ClosesServer(world).IsNo
+        ? $"{Capital(subject.Product())} closes connections of clients{world.Because(Settings.KeepsClients)}: each request has to be authenticated again, or is denied. {world.WayOut(subject)}"
+        : $"{Capital(subject.Product())} keeps no connection to the server{world.Because(Settings.ServerConnections)}: the logon that starts on one never finishes, and access is denied. {world.WayOut(subject)}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) =>
+        new[] { When(world, Settings.ServerConnections, (int)ServerConnections.PerRequest), When(world, Settings.KeepsClients, 0), world[Settings.CarriesWinRM] };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[]
+    {
+        new Remedy("keep connections on both sides, one for one", new(Settings.ServerConnections, (int)ServerConnections.PerClient), new(Settings.KeepsClients, 1)),
+        Remedy.Set("carry HTTPS only", Settings.PlainHttp, (int)PlainHttp.Refused),
+    };
+
+    private static Tri ClosesServer(World world) => world.Is(Settings.ServerConnections, (int)ServerConnections.PerRequest);
 }

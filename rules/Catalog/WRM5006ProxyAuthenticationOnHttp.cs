@@ -24,4 +24,23 @@ public sealed class WRM5006ProxyAuthenticationOnHttp : Rule
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Norms { get; } = new[] { "N3" };
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(SubjectKind kind) => kind == SubjectKind.ProxyServer;
+
+    /// <inheritdoc/>
+    public override Tri Judge(World world, Subject subject) => world.CarriesHttp() & world.AsksForAuthentication();
+
+    /// <inheritdoc/>
+    public override Level LevelIn(World world) => world.Capped(Level);
+
+    /// <inheritdoc/>
+    public override string Message(World world, Subject subject) =>
+        $"{Capital(subject.Product())} asks for authentication{world.Because(Settings.ProxyAuthentication)} and lets WinRM pass over plain HTTP: whoever runs it, or listens before it, takes part in both logons. Behind such a proxy WinRM has to use HTTPS: refuse plain HTTP to port 5985.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact?> Blame(World world) => new[] { world[Settings.ProxyAuthentication], world[Settings.CarriesWinRM] };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Remedy> Remedies { get; } = new[] { Remedy.Set("refuse plain HTTP to WinRM, so that it uses HTTPS", Settings.PlainHttp, (int)PlainHttp.Refused) };
 }

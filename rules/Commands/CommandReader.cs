@@ -10,7 +10,7 @@ public static class CommandReader
 
     private static readonly IReadOnlyList<ICommandFamily> s_families = new ICommandFamily[]
     {
-        new WinrmCommand(), new WinrsCommand(), new SessionCommand(), new SessionOptionCommand(), new RegistryCommand(), new SetItemCommand(), new NewItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(), new RemotingScript(),
+        new WinrmCommand(), new WinrsCommand(), new SessionCommand(), new SessionOptionCommand(), new RegistryCommand(), new SetItemCommand(), new CredSspCommand(), new SetVariableCommand(), new NewItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(), new RemotingScript(),
     };
 
     private static readonly Dictionary<string, ICommandFamily> s_byName = ByName();

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using WinRM.Lint;
+using WinRM.Lint.Output;
 using WinRM.Tests.Cases;
 using Xunit;
 
@@ -36,6 +37,21 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void The_readme_shows_a_line_of_each_format()
+    {
+        Match[] rows = FormatRows().Matches(s_readme).ToArray();
+
+        Assert.Equal(OutputCatalog.All.Select(static output => output.Name).Order(), rows.Select(static row => row.Groups["name"].Value).Order());
+        Assert.All(rows, static row =>
+        {
+            using StringWriter output = new() { NewLine = "\n" };
+            CommandLine.Run(["check", "samples/deployment", "--format", row.Groups["name"].Value], new Surroundings { Output = output, Error = TextWriter.Null, Input = static () => Stream.Null, Folder = Repository.Root });
+            string pattern = string.Join(".*", row.Groups["line"].Value.Split('…').Select(Regex.Escape));
+            Assert.Matches(pattern, output.ToString());
+        });
+    }
+
+    [Fact]
     public void Every_folder_that_the_readme_names_exists() => Assert.All(
         Folders().Matches(s_readme).Select(static match => match.Groups["folder"].Value),
         static folder => Assert.True(Directory.Exists(Path.Combine(Repository.Root, folder)), folder));
@@ -60,6 +76,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"\$ winrm-lint (?<args>.+)\n(?<output>(?:.*\n)*?)```")]
     private static partial Regex Shown();
+
+    [GeneratedRegex(@"^\| `(?<name>\w+)` \| .* \| `(?<line>[^`]+)` \|\r?$", RegexOptions.Multiline)]
+    private static partial Regex FormatRows();
 
     [GeneratedRegex(@"`(?<folder>(rules|analyzers|codefixes|linter|tests|samples)(/[\w-]+)*)/?`")]
     private static partial Regex Folders();

@@ -89,7 +89,7 @@ internal sealed class AnsibleScope
         {
             if (IsConnectionVar(name))
             {
-                added.Add(ScopeNames.Read(layer.File, name, entry) with { Overridden = this[name] });
+                added.Add(ScopeNames.Read(layer.File, name, entry).Over(this[name]));
             }
         }
 
@@ -103,7 +103,7 @@ internal sealed class AnsibleScope
     public AnsibleScope With(SourceFile file, string name, YamlEntry entry)
     {
         List<AnsibleVar> vars = _vars.FindAll(v => v.Name != name);
-        vars.Add(ScopeNames.Read(file, name, entry) with { Overridden = this[name] });
+        vars.Add(ScopeNames.Read(file, name, entry).Over(this[name]));
         return new AnsibleScope(vars, _names);
     }
 

@@ -12,6 +12,10 @@ namespace WinRM.Lint.Dialects.AnsibleParts;
 /// <param name="Overridden">What the name was set to before.</param>
 internal sealed record AnsibleVar(string Name, YamlNode? Value, Place KeyPlace, Place ValuePlace, bool IsInherited, AnsibleVar? Overridden = null)
 {
+    /// <summary>This variable where the name was set before.</summary>
+    public AnsibleVar Over(AnsibleVar? before) =>
+        before is null ? this : this with { Overridden = before, ValuePlace = ValuePlace with { Overrides = before.ValuePlace } };
+
     /// <summary>Set to nothing: null, or a key without a value.</summary>
     public bool IsNull => Value is YamlScalar { IsNull: true };
 

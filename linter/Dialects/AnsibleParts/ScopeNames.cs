@@ -59,7 +59,7 @@ internal sealed class ScopeNames
         AnsibleVar? last = null;
         while (found.TryPop(out AnsibleVar? variable))
         {
-            last = variable with { Overridden = last };
+            last = variable.Over(last);
         }
 
         return last;

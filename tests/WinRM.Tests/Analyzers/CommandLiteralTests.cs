@@ -175,6 +175,12 @@ public sealed class CommandLiteralTests
         """);
 
     [Fact]
+    public Task Each_side_of_a_condition_is_a_text_of_its_own() => Verify.FindsIn("""
+        string arguments = flag ? "winhttp import proxy {|WRM3002:source=ie|}" : "winhttp reset proxy";
+        Environment.FailFast(arguments);
+        """);
+
+    [Fact]
     public Task A_program_and_its_arguments_belong_together_whatever_the_type() => Verify.FindsIn("""
         Console.WriteLine(new { FileName = "netsh" });
         Run(new Request { FileName = "netsh", Arguments = "winhttp import proxy {|WRM3002:source=ie|}" });

@@ -233,7 +233,7 @@ public sealed class HttpClientTests
         """);
 
     [Fact]
-    public Task A_callback_is_removed() => Fixes("""
+    public Task A_callback_is_removed() => FixesOne("""
         using var handler = new HttpClientHandler();
         {|WRM1004:handler.ServerCertificateCustomValidationCallback += (_, _, _, _) => true|};
         using var client = new HttpClient(handler);
@@ -245,7 +245,7 @@ public sealed class HttpClientTests
         """);
 
     [Fact]
-    public Task The_revocation_check_is_switched_on() => Fixes("""
+    public Task The_revocation_check_is_switched_on() => FixesOne("""
         using var client = new HttpClient(new HttpClientHandler { {|WRM1005:CheckCertificateRevocationList = false|} });
         await client.PostAsync($"https://{host}:5986/wsman", content);
         """, "WRM1005:check the certificate for revocation", """
@@ -261,6 +261,8 @@ public sealed class HttpClientTests
         """);
 
     private static Task In(string body, params string[] options) => Verify.Finds(Method(body), options);
+
+    private static Task FixesOne(string body, string key, string fixedBody) => Verify.FixesOne(Method(body), key, Method(fixedBody));
 
     private static Task Fixes(string body, string key, string fixedBody) => Verify.Fixes(Method(body), key, Method(fixedBody));
 

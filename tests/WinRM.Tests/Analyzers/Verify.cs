@@ -60,6 +60,9 @@ internal static class Verify
     /// <summary>The fix with this equivalence key changes a source file as given; so does Fix All.</summary>
     public static Task Fixes(string source, string key, string fixedSource, params string[] options) => Fixes(source, key, fixedSource, isForFixAll: true, options);
 
+    /// <summary>The fix, which Fix All does not make, changes a source file as given.</summary>
+    public static Task FixesOne(string source, string key, string fixedSource) => Fixes(source, key, fixedSource, isForFixAll: false, []);
+
     private static Task Fixes(string source, string key, string fixedSource, bool isForFixAll, string[] options)
     {
         CSharpCodeFixTest<WinRMAnalyzer, WinRMCodeFixProvider, DefaultVerifier> test = new()

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using WinRM.Lint.Config;
+using WinRM.Lint.Yaml;
 using WinRM.Rules;
 
 namespace WinRM.Tests.Cases;
@@ -91,16 +92,16 @@ internal sealed partial class CaseFile
 
     private static JudgeOptions ReadOptions(string path, string text)
     {
-        JudgeOptions options = JudgeOptions.Default;
+        ConfigValues options = ConfigValues.Empty;
         foreach (Match match in Setting().Matches(text))
         {
             ConfigOption option = ConfigOption.Find(match.Groups["name"].Value)
                 ?? throw new InvalidDataException($"{path}: no option '{match.Groups["name"].Value}'");
-            options = option.Apply(options, match.Groups["value"].Value)
+            options = option.Apply(options, new YamlScalar { Value = match.Groups["value"].Value })
                 ?? throw new InvalidDataException($"{path}: '{match.Groups["value"].Value}' is no value for '{option.Name}'");
         }
 
-        return options;
+        return options.Judge;
     }
 
     [GeneratedRegex(@"(#|//|\brem\b|::|;|<!--)[ \t]*expect(\[(?<offset>[+-]\d+)\])?:[ \t]*(?<rules>WRM\d{4}([ \t]*,[ \t]*WRM\d{4})*)")]

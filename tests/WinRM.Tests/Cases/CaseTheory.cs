@@ -46,6 +46,7 @@ public class CaseTheory
         ],
         ["reg"] = ["WRM1001", "WRM1006", "WRM2006", "WRM3001", "WRM3003", "WRM3004", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
         ["winrm-config"] = ["WRM1001", "WRM1006", "WRM4001", "WRM4002", "WRM4003", "WRM4004", "WRM4005"],
+        ["proxy"] = ["WRM5001", "WRM5002", "WRM5003", "WRM5004", "WRM5005", "WRM5006"],
         ["carrier"] = ["WRM1001", "WRM1006", "WRM4001"],
         ["winhttp"] = ["WRM2006", "WRM3003", "WRM3004"],
     };

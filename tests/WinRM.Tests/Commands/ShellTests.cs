@@ -81,4 +81,13 @@ public sealed class ShellTests
     [InlineData("""powershell winrm quickconfig -q; winrm set winrm/config/service @{AllowUnencrypted="⟦true⟧"} => WRM1001""")]
     [InlineData("""powershell -Command Get-Date; Write-Host Set-Item WSMan:\localhost\Service\AllowUnencrypted 1 => silent""")]
     public void Words_without_quotes_are_joined_to_a_script(string line) => Script.Cmd(line);
+
+    [Theory]
+    [InlineData("set EXEC=winrm\n%EXEC% set winrm/config/service @{AllowUnencrypted=\"⟦true⟧\"} => WRM1001")]
+    [InlineData("@set EXEC=call %SYSTEMROOT%\\System32\\winrm.cmd\n%exec% set winrm/config/service @{AllowUnencrypted=\"⟦true⟧\"} => WRM1001")]
+    [InlineData("set SERVER=srv01\nwinrs -r:%SERVER% -ssl dir => silent")]
+    [InlineData("set EXEC=%1\n%EXEC% set winrm/config/service @{AllowUnencrypted=\"true\"} => silent")]
+    [InlineData("set EXEC=echo\n%EXEC% winrm set winrm/config/service @{AllowUnencrypted=\"true\"} => silent")]
+    [InlineData("set /p EXEC=winrm\nset =\nset\n%EXEC% set winrm/config/service @{AllowUnencrypted=\"true\"} => silent")]
+    public void The_variable_of_a_batch_file_may_name_the_program(string script) => Script.Cmd(script);
 }

@@ -60,7 +60,8 @@ internal static class Introduction
         - **This machine.** Connections to `localhost`, `127.0.0.0/8` and `::1` never leave the machine and are passed over, unless
           `exclude_loopback` is `false`.
         - **What the files cannot say.** `assume_proxy = true` says that every connection crosses a proxy, `stack_version = 1.1`
-          names the oldest WinRM that has to work. They stand in `.winrm-lint.yml` for the linter (`assume_proxy: true`), or on its
-          command line (`--assume-proxy`, `--stack-version 1.1`), and in `.editorconfig` with the prefix `winrm.` for C#.
+          names the oldest WinRM that has to work, `assume_winrm = true` says that WinRM goes through every proxy server whose
+          configuration is judged. They stand in `.winrm-lint.yml` for the linter (`assume_proxy: true`), or on its
+          command line (`--assume-proxy`, `--stack-version 1.1`, `--assume-winrm`), and the first two in `.editorconfig` with the prefix `winrm.` for C#.
         """;
 }

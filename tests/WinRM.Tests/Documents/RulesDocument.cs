@@ -28,6 +28,7 @@ internal static class RulesDocument
 
         RequirementTable.Write(document, source);
         StackTable.Write(document);
+        ProxyTable.Write(document);
         NotRead.Write(document);
         return document.ToString();
     }

@@ -11,6 +11,7 @@ internal sealed record Surface(string Folder, string Name) : IComparable<Surface
     [
         new("csharp", "C#"), new("ansible", "Ansible"), new("script", "script"), new("winhttp", "netsh winhttp output"),
         new("reg", "registry export"), new("winrm-config", "saved winrm output"), new("carrier", "file that carries commands"),
+        new("proxy", "proxy configuration"),
     ];
 
     /// <summary>C#, whatever the API.</summary>

@@ -26,6 +26,9 @@ internal sealed class LinterRun : IDisposable
     /// <summary>What the program finds on standard input.</summary>
     public byte[] Input { get; set; } = [];
 
+    /// <summary>The date that the program sees.</summary>
+    public DateOnly Today { get; set; } = new(2026, 9, 1);
+
     /// <summary>Writes a file below the folder.</summary>
     public LinterRun With(string path, string text) => With(path, new UTF8Encoding(false).GetBytes(text));
 
@@ -38,12 +41,18 @@ internal sealed class LinterRun : IDisposable
         return this;
     }
 
+    /// <summary>The text of a file below the folder.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     /// <summary>Runs the program and returns its exit code.</summary>
-    public int Run(params string[] args)
+    public int Run(params string[] args) => RunIn(Folder, args);
+
+    /// <summary>Runs the program in another folder.</summary>
+    public int RunIn(string folder, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        int code = CommandLine.Run(args, new Surroundings { Output = output, Error = error, Input = () => new MemoryStream(Input), Folder = Folder });
+        int code = CommandLine.Run(args, new Surroundings { Output = output, Error = error, Input = () => new MemoryStream(Input), Folder = folder, Today = Today });
         Output = output.ToString();
         Error = error.ToString();
         return code;

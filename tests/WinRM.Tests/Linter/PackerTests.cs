@@ -9,6 +9,7 @@ public class PackerTests
     [InlineData("\"communicator\": \"winrm\",\n\"winrm_host\": \"x\",\n\"winrm_port\": \"5985\"", "6 WRM1002")]
     [InlineData("\"communicator\": \"winrm\",\n\"winrm_use_ntlm\": true", "4 WRM1001")]
     [InlineData("\"communicator\": \"winrm\",\n\"winrm_port\": 5986", "5 WRM1002")]
+    [InlineData("\"communicator\": \"winrm\",\n\"winrm_host\": \"x\",\n\"winrm_port\": \"{{user `port`}}\"", "4 WRM1002")]
     [InlineData("\"communicator\": \"winrm\",\n\"winrm_use_ssl\": \"true\",\n\"winrm_insecure\": \"true\"", "6 WRM1004")]
     [InlineData("\"communicator\": \"winrm\", // lab\n\t\"winrm_use_ssl\": false", "5 WRM1002")]
     public void A_builder_is_judged_by_what_its_keys_and_the_defaults_make_of_it(string keys, string expected) => Assert.Equal([expected], Json(keys));

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text.Json;
 using WinRM.Lint;
+using WinRM.Tests.Outputs;
 using Xunit;
 
 namespace WinRM.Tests.LinterTests;
@@ -26,11 +27,11 @@ public class ReportTests
             group_vars/win.yml:3:26: error WRM2002 Basic authentication goes through a proxy over HTTP: the proxy reads the password in clear text. Use HTTPS with Kerberos or Negotiate.
                |
              2 | ansible_port: 5985
-               |               ---- scheme: http (pywinrm takes it from port 5985)
+               |               ---- 1: scheme: http (pywinrm takes it from port 5985)
              3 | ansible_winrm_transport: basic
-               |                          ^^^^^
+               |                          ^^^^^ 2: Basic: on
              4 | ansible_winrm_proxy: http://proxy.example:3128
-               |                      ------------------------- proxy: named
+               |                      ------------------------- 3: proxy: named
                |
                = also: WRM1002 Basic authentication over HTTP sends the password in clear text
                = also: WRM2001 Unencrypted HTTP goes through a proxy
@@ -76,14 +77,13 @@ public class ReportTests
     }
 
     [Theory]
-    [InlineData("text")]
-    [InlineData("json")]
+    [MemberData(nameof(SnapshotTests.Formats), MemberType = typeof(SnapshotTests))]
     public void No_report_contains_a_secret(string format)
     {
         using LinterRun run = new();
         string inline = "{ansible_connection: winrm, ansible_port: 5985, ansible_password: hunter2}\n";
 
-        run.With("a.yml", Proxied).With("b.yml", inline).Run("--format", format, "--pedantic");
+        run.With("a.yml", Proxied).With("b.yml", inline).Run("--format", format, "--pedantic", "--why");
 
         Assert.Contains("WRM2003", run.Output);
         Assert.Contains("b.yml", run.Output);

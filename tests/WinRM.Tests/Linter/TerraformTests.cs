@@ -47,6 +47,7 @@ public class TerraformTests
     [InlineData("ad", "winrm_hostname = \"dc01\"\n  winrm_proto = \"https\"\n  winrm_insecure = true", "3 WRM1004")]
     [InlineData("ad", "winrm_hostname = \"dc01\"\n  winrm_proto = \"https\"", null)]
     [InlineData("ad", "winrm_proto = \"http\"", null)]
+    [InlineData("ad", "winrm_hostname = \"\"\n  winrm_username = \"\"", null)]
     [InlineData("hyperv", "user = \"winrm\"", null)]
     [InlineData("hyperv", "user = \"winrm\"\n  https = false", "2 WRM1001")]
     [InlineData("hyperv", "user = \"winrm\"\n  insecure = true", "2 WRM1004")]

@@ -30,6 +30,10 @@ public class TestKitchenTests
     }
 
     [Fact]
+    public void The_communicator_of_the_driver_is_not_that_of_Packer() =>
+        Assert.Equal(["7 WRM1003"], Read("platforms:\n  - name: windows\n    driver_config:\n      box: windows\n      communicator: winrm\n    transport: {name: winrm}\n"));
+
+    [Fact]
     public void Platforms_and_suites_add_to_what_holds_for_all()
     {
         const string lines = """

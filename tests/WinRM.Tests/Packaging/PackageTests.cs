@@ -58,6 +58,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
             "WinRM.Lint.nuspec",
+            "report.schema.json",
             "tools/net10.0/any/DotnetToolSettings.xml",
             "tools/net10.0/any/System.CommandLine.dll",
             "tools/net10.0/any/WinRM.Rules.dll",
@@ -65,6 +66,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             "tools/net10.0/any/winrm-lint.deps.json",
             "tools/net10.0/any/winrm-lint.dll",
             "tools/net10.0/any/winrm-lint.runtimeconfig.json",
+            "winrm-lint.schema.json",
         ],
         packages.Content("WinRM.Lint").Keys);
 

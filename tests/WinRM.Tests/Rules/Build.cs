@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CsCheck;
 using WinRM.Rules;
+using WinRM.Rules.Proxies;
 using WinRM.Rules.Stacks;
 
 namespace WinRM.Tests.Rules;
@@ -28,6 +29,9 @@ internal static class Build
         _ when setting == Settings.Port => new[] { 80, 443, 5985, 5986 },
         _ when setting == Settings.ProxySource => Enumerable.Range(0, Enum.GetValues<ProxySource>().Length).ToArray(),
         _ when setting == Settings.ProxyAuthentication => Enumerable.Range(0, Enum.GetValues<ProxyAuthentication>().Length).ToArray(),
+        _ when setting == Settings.PlainHttp => Enumerable.Range(0, Enum.GetValues<PlainHttp>().Length).ToArray(),
+        _ when setting == Settings.ServerConnections => Enumerable.Range(0, Enum.GetValues<ServerConnections>().Length).ToArray(),
+        _ when setting == Settings.ProxyHttpVersion => new[] { 100, 101, 200 },
         _ when setting == Settings.StackVersion => new[] { 100, 101, 200, 300 },
         _ when setting == Settings.WindowsVersion => new[] { 501, 502, 600, 601 },
         _ => new[] { 0, 1 },
@@ -35,7 +39,7 @@ internal static class Build
 
     /// <summary>All ways to describe a subject: its kind with the stacks that go with it.</summary>
     public static readonly IReadOnlyList<string> Prefixes =
-        new[] { "neutral", "bare", "pywinrm", "pypsrp", "powershell", "mi", "winrm", "client", "service", "machine" };
+        new[] { "neutral", "bare", "pywinrm", "pypsrp", "powershell", "mi", "winrm", "client", "service", "machine", "squid", "envoy" };
 
     private static readonly Dictionary<string, (Setting Setting, int On, int Off)> s_words = new()
     {
@@ -66,6 +70,11 @@ internal static class Build
         ["Copied"] = (Settings.ProxyCopied, 1, 0),
         ["http="] = (Settings.ProxyForHttp, 1, 0),
         ["https="] = (Settings.ProxyForHttps, 1, 0),
+        ["Carries"] = (Settings.CarriesWinRM, 1, 0),
+        ["Passes"] = (Settings.PassesAuthentication, 1, 0),
+        ["KeepsClients"] = (Settings.KeepsClients, 1, 0),
+        ["Connect"] = (Settings.ConnectAllowed, 1, 0),
+        ["Measured"] = (Settings.Measured, 1, 0),
     };
 
     public static Fact Fact(string word)
@@ -85,6 +94,9 @@ internal static class Build
             "port" => (Settings.Port, (Func<string, int>)(static text => int.Parse(text, CultureInfo.InvariantCulture))),
             "proxy" => (Settings.ProxySource, static text => (int)Enum.Parse<ProxySource>(text)),
             "proxyauth" => (Settings.ProxyAuthentication, static text => (int)Enum.Parse<ProxyAuthentication>(text)),
+            "plain" => (Settings.PlainHttp, static text => (int)Enum.Parse<PlainHttp>(text)),
+            "server" => (Settings.ServerConnections, static text => (int)Enum.Parse<ServerConnections>(text)),
+            "http" => (Settings.ProxyHttpVersion, static text => JudgeOptions.TryParseVersion(text, out int version) ? version : throw new FormatException(text)),
             "tool" => (Settings.ProxyTool, static text => (int)Enum.Parse<ProxyTool>(text)),
             "windows" => (Settings.WindowsVersion, static text => JudgeOptions.TryParseVersion(text, out int version) ? version : throw new FormatException(text)),
             "version" => (Settings.StackVersion, static text => JudgeOptions.TryParseVersion(text, out int version) ? version : throw new FormatException(text)),
@@ -118,6 +130,8 @@ internal static class Build
             "client" => (SubjectKind.ClientConfiguration, WinRMClient.Row),
             "service" => (SubjectKind.ServiceConfiguration, (Stack?)WinRMService.Row),
             "machine" => (SubjectKind.MachineProxy, null),
+            "squid" => (SubjectKind.ProxyServer, Squid.Row),
+            "envoy" => (SubjectKind.ProxyServer, Envoy.Row),
             _ => throw new ArgumentException($"No subject is called '{prefix}'.", nameof(prefix)),
         };
         return new Subject(kind, stack, Host, worlds, Anchor);

@@ -116,7 +116,7 @@ public class StacksTests
     private static World Complete(string prefix, string words)
     {
         Subject subject = Build.Subject(prefix, Build.Worlds(words));
-        return subject.Stack?.Complete(subject.Kind, subject.Worlds[0]) ?? Stack.CompleteConnection(subject.Worlds[0]);
+        return subject.Stack?.Complete(subject.Kind, subject.Worlds[0]) ?? Stack.CompleteKind(subject.Kind, subject.Worlds[0]);
     }
 
     private static Mechanisms Offered(World world) =>

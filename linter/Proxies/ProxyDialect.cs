@@ -1,0 +1,58 @@
+using System;
+using System.IO.Enumeration;
+using System.Linq;
+using System.Text.RegularExpressions;
+using WinRM.Lint.Dialects;
+using WinRM.Rules;
+
+namespace WinRM.Lint.Proxies;
+
+/// <summary>The configuration of one kind of proxy server: known by the name of the file, or by lines that no other program has.</summary>
+internal abstract class ProxyDialect : IDialect
+{
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <summary>Names that files of this kind have; * stands for anything.</summary>
+    public abstract string[] FileNames { get; }
+
+    /// <summary>A line that only files of this kind have. The expression may not go back.</summary>
+    protected abstract Regex Signature { get; }
+
+    /// <summary>What a file with such a name has to have, where that is less.</summary>
+    protected virtual Regex? NamedSignature => null;
+
+    /// <summary>Extensions of files that are looked into, whatever their name.</summary>
+    protected virtual string[] Extensions { get; } = ["", ".conf", ".cfg", ".config", ".txt", ".inc", ".j2", ".tmpl", ".template"];
+
+    /// <summary>A name that says it all.</summary>
+    public bool IsNamed(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        return Array.Exists(FileNames, pattern => FileSystemName.MatchesSimpleExpression(pattern, name));
+    }
+
+    /// <inheritdoc/>
+    public bool Recognizes(SourceFile file) => IsNamed(file.Path)
+        ? (NamedSignature ?? Signature).IsMatch(file.Text)
+        : Extensions.Contains(file.Extension) && !file.Text.StartsWith("#!", StringComparison.Ordinal) && !ProxyCatalog.IsNamed(file.Path) && Signature.IsMatch(file.Text);
+
+    /// <inheritdoc/>
+    public abstract void Read(Reading reading);
+
+    /// <summary>States a proxy server. What holds for each is looked for in the whole file, so their number is bounded.</summary>
+    protected static void Add(Reading reading, Subject subject)
+    {
+        if (reading.Subjects.Count >= MaxServers)
+        {
+            throw new UnreadableException($"more than {MaxServers} ways through a proxy in one file", ((Place)subject.Anchor!).Line, isLimit: true);
+        }
+
+        reading.Add(subject);
+    }
+
+    private const int MaxServers = 500;
+
+    /// <summary>Options for <see cref="Signature"/>.</summary>
+    protected const RegexOptions Lines = RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+}
