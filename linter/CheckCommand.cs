@@ -7,7 +7,6 @@ using System.Linq;
 using WinRM.Lint.Baselines;
 using WinRM.Lint.Config;
 using WinRM.Lint.Output;
-using WinRM.Lint.Projects;
 using WinRM.Lint.Proxies;
 using WinRM.Lint.Suppressions;
 using WinRM.Rules;
@@ -39,6 +38,8 @@ internal sealed class CheckCommand
         DefaultValueFactory = static _ => "stdin",
     };
 
+    private readonly Option<string?> _changedSince = new("--changed-since") { Description = "Tell only findings to which files contribute that changed since a revision of git.", HelpName = "REV" };
+    private readonly Option<bool> _noGitIgnore = new("--no-gitignore") { Description = "Judge files of folders that git ignores as well." };
     private readonly Option<bool> _assumeProxy = new("--assume-proxy") { Description = "Every connection crosses a proxy." };
     private readonly Option<bool> _assumeWinRM = new("--assume-winrm") { Description = "WinRM goes through every proxy server whose configuration is judged." };
     private readonly Option<string[]> _proxyVersion = new("--proxy-version")
@@ -85,7 +86,7 @@ internal sealed class CheckCommand
         });
         Command command = new("check", "Judge files (the default).")
         {
-            check._paths, check._pedantic, check._possible, check._config, check._stdinFileName,
+            check._paths, check._pedantic, check._possible, check._config, check._stdinFileName, check._changedSince, check._noGitIgnore,
             check._assumeProxy, check._assumeWinRM, check._proxyVersion, check._stackVersion, check._maxFileBytes, check._maxNesting, check._maxAliases,
         };
         check._selection.AddTo(command);
@@ -131,7 +132,8 @@ internal sealed class CheckCommand
         Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
         Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         FileTree tree = new(_surroundings.Folder, limits);
-        InputWalker walker = new(_surroundings.Folder);
+        IReadOnlySet<string>? changed = parsed.GetValue(_changedSince) is { } revision ? GitChanges.Since(revision, _surroundings.Folder) : null;
+        InputWalker walker = new(_surroundings.Folder, parsed.GetValue(_noGitIgnore));
         ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.Plain);
         IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
         foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
@@ -146,7 +148,8 @@ internal sealed class CheckCommand
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                inputs.Add(new Input(name, Reader(name, Path.GetFullPath(name, _surroundings.Folder)), null, () => ReadInput(limits)));
+                string full = Path.GetFullPath(name, _surroundings.Folder);
+                inputs.Add(new Input(name, Reader(name, Path.GetDirectoryName(full) ?? full), null, () => ReadInput(limits)));
                 matched = true;
             }
             else
@@ -155,14 +158,15 @@ internal sealed class CheckCommand
             }
         }
 
-        inputs.EnsureCapacity(walker.Files.Count + 1);
+        inputs.EnsureCapacity(inputs.Count + walker.Files.Count);
         foreach (InputFile input in walker.Files)
         {
-            inputs.Add(new Input(input.Name, Reader(input.Name, input.FullPath), input, null));
+            inputs.Add(new Input(input.Name, Reader(input.Name, input.Folder.FullPath), input, null));
         }
 
-        Report report = new(Judge(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        Report report = new(Judgement.Of(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
         report = _baseline.Apply(parsed, report, _surroundings, IsTold);
+        report = changed is null ? report : new Report(report.All.Where(IsChanged), report.Errors, report.Files);
         if (!_report.Write(parsed, report, targets, _surroundings))
         {
             return ExitCode.Usage;
@@ -170,12 +174,16 @@ internal sealed class CheckCommand
 
         return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
 
+        // A finding in a file that stayed as it is can come from one that changed. What is said of the baseline was asked for.
+        bool IsChanged(LintFinding finding) => !values.ContainsKey(finding.Place.File.Path) || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
+            .Any(place => changed.Contains(Path.GetFullPath(place.File.Path, _surroundings.Folder)));
+
         ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
 
         // Files of which the same is said share a reader.
-        InputReader Reader(string name, string path)
+        InputReader Reader(string name, string folder)
         {
-            ConfigValues said = values[name] = configs.For(path);
+            ConfigValues said = values[name] = configs.For(folder, name.AsSpan(name.LastIndexOf('/') + 1));
             if (!readers.TryGetValue(said, out InputReader? reader))
             {
                 LintOptions options = new()
@@ -206,53 +214,6 @@ internal sealed class CheckCommand
         RuleSelection Selection(string path) => _selection.Selection(parsed, ValuesOf(path));
     }
 
-    // All files are read before the first is judged: what one states can decide about another.
-    private static IEnumerable<FileResult> Judge(List<Input> inputs, Limits limits, DateOnly today)
-    {
-        FileFacts[] facts = new FileFacts[inputs.Count];
-        Together.For(inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
-        HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
-        for (int i = 0; included.Count > 0 && i < facts.Length; i++)
-        {
-            facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
-        }
-
-        facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input.Name, facts[i], input.Open))], limits);
-        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)], static fact => (fact.Location as Place)?.Text);
-        int next = 0;
-        for (int i = 0; i < facts.Length; i++)
-        {
-            if (facts[i].Subjects.Count is > 0 and int count)
-            {
-                facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
-                next += count;
-            }
-        }
-
-        SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
-        FileResult[] results = new FileResult[inputs.Count];
-        Array.Fill(results, FileResult.Clean);
-        int[] stating = [.. Enumerable.Range(0, facts.Length).Where(i => facts[i].Subjects.Count + facts[i].Errors.Count > 0)];
-        Together.For(stating.Length, n =>
-        {
-            Input input = inputs[stating[n]];
-            results[stating[n]] = Guarded(input.Name, () => input.Reader.Judge(input.Name, facts[stating[n]], suppressions), FileResult.Failed);
-        });
-        return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
-    }
-
-    private static T Guarded<T>(string name, Func<T> run, Func<LintError, T> failed)
-    {
-        try
-        {
-            return run();
-        }
-        catch (Exception exception)
-        {
-            return failed(LintError.Internal(name, "the linter", exception));
-        }
-    }
-
     private byte[] ReadInput(Limits limits)
     {
         using Stream input = _surroundings.Input();
@@ -264,14 +225,6 @@ internal sealed class CheckCommand
         }
 
         return bytes.ToArray();
-    }
-
-    // A file, or bytes that come from elsewhere.
-    private sealed record Input(string Name, InputReader Reader, InputFile? File, Func<byte[]>? Bytes)
-    {
-        public FileFacts Read() => File is null ? Reader.Read(Name, Bytes!(), isNamed: true) : Reader.Read(File);
-
-        public SourceFile? Open() => File is null ? null : Reader.Open(File);
     }
 
     private JudgeOptions Overridden(JudgeOptions judge, ParseResult parsed) => new()

@@ -54,9 +54,18 @@ internal static class CommandLine
                                                  for people, and for a code scanner
           winrm-lint --why web.yml               every setting behind each finding
           winrm-lint --assume-proxy .            every connection crosses a proxy
+          winrm-lint --write-baseline known.json what is there today is known; then:
+          winrm-lint --baseline known.json       only what is new fails
+          winrm-lint --baseline known.json --ratchet    so does what is known and gone
+          winrm-lint --select WRM2 --ignore WRM2005     some rules only
+          winrm-lint --changed-since origin/main        what a branch brings in
           netsh winhttp show proxy | winrm-lint - --stdin-filename proxy.txt
           winrm-lint effective web01 inventory/  how a host is reached, and which line decides
           winrm-lint explain WRM1002             what a finding means and what to do
+
+        In a comment of any file, on the line or the one before:
+          # winrm-lint: ignore[WRM1001] until=2027-01-31 reason="lab network"
+          # winrm-lint: ignore-file[WRM4003,WRM4004]
 
         Exit codes:
           0 no findings at or above the fail level    1 findings

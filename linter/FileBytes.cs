@@ -24,12 +24,25 @@ internal ref struct FileBytes
     /// <summary>Reads a file of this many bytes at most.</summary>
     public static FileBytes Read(string path, long most)
     {
-        // A file that somebody writes to is read as it is.
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         FileBytes file = new(ArrayPool<byte>.Shared.Rent(FirstBuffer));
         try
         {
-            file.Fill(handle, most);
+            if (LinuxCalls.TryOpen(path, out int fast))
+            {
+                if (file._buffer.Length <= most && file.TryFill(fast))
+                {
+                    _ = LinuxCalls.Close(fast);
+                    return file;
+                }
+
+                using FileStream rest = new(new SafeFileHandle(fast, ownsHandle: true), FileAccess.Read, bufferSize: 0);
+                file.Fill(rest, most);
+                return file;
+            }
+
+            // A file that somebody writes to is read as it is.
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            file.Fill(stream, most);
             return file;
         }
         catch
@@ -47,18 +60,39 @@ internal ref struct FileBytes
         _length = 0;
     }
 
-    private void Fill(SafeFileHandle handle, long most)
+    // False when there may be more.
+    private bool TryFill(int handle)
     {
-        while (RandomAccess.Read(handle, _buffer.AsSpan(_length), _length) is > 0 and int read)
+        while (_length < _buffer.Length)
         {
+            int read = (int)LinuxCalls.Read(handle, ref _buffer[_length], _buffer.Length - _length);
+            if (read <= 0)
+            {
+                return read == 0;
+            }
+
             _length += read;
-            IsTooLarge = _length > most || (_length == _buffer.Length && !TryGrow(RandomAccess.GetLength(handle), most));
+        }
+
+        return false;
+    }
+
+    private void Fill(FileStream stream, long most)
+    {
+        int read;
+        do
+        {
+            IsTooLarge = _length > most || (_length == _buffer.Length && !TryGrow(stream.CanSeek ? stream.Length : 0, most));
             if (IsTooLarge)
             {
                 _length = 0;
                 return;
             }
+
+            read = stream.Read(_buffer.AsSpan(_length));
+            _length += read;
         }
+        while (read > 0);
     }
 
     // At once to the whole, and one byte to see the end. What has no length grows twofold.

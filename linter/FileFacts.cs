@@ -15,6 +15,9 @@ internal sealed record FileFacts(IReadOnlyList<Subject> Subjects, IReadOnlyList<
     /// <summary>The file, when it speaks of WinRM.</summary>
     public SourceFile? Source { get; init; }
 
+    /// <summary>What is wrong with the file itself.</summary>
+    public IReadOnlyList<Finding> Remarks { get; init; } = [];
+
     /// <summary>A dialect knows the file.</summary>
     public bool IsRecognized { get; init; }
 

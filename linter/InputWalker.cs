@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using WinRM.Lint.Globs;
 
 namespace WinRM.Lint;
 
@@ -12,11 +13,18 @@ internal sealed class InputWalker
     private readonly List<InputFile> _files = [];
     private readonly List<LintError> _errors = [];
     private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
+    private readonly bool _readsIgnored;
     private bool _isSorted;
 
     /// <summary>A walker that names files relative to a folder.</summary>
-    public InputWalker(string root) => _root = Path.GetFullPath(root);
+    /// <param name="root">The folder.</param>
+    /// <param name="readsIgnored">Files that git ignores are found as well.</param>
+    public InputWalker(string root, bool readsIgnored = false)
+    {
+        _root = Path.GetFullPath(root);
+        _readsIgnored = readsIgnored;
+    }
 
     /// <summary>The files found, in the order of their names, each once.</summary>
     public IReadOnlyList<InputFile> Files
@@ -40,7 +48,7 @@ internal sealed class InputWalker
     public IReadOnlySet<string> Plain => _plain;
 
     /// <summary>Passes over a file, as over a report of this run.</summary>
-    public void Skip(string path) => _skipped.Add(NameOf(Path.GetFullPath(path, _root)));
+    public void Skip(string path) => _passedOver.Add(Path.GetFullPath(path, _root));
 
     /// <summary>Adds a file, or all files below a folder; false when there is neither.</summary>
     public bool Add(string path)
@@ -49,14 +57,14 @@ internal sealed class InputWalker
         string full = Path.GetFullPath(path, _root);
         if (Directory.Exists(full))
         {
-            AddFolder(new Folder(full, NameOf(full)));
+            AddFolder(new Folder(full, NameOf(full), _readsIgnored ? null : IgnoreRules.At(full)));
             return true;
         }
 
         if (File.Exists(full))
         {
             string folder = Path.GetDirectoryName(full)!;
-            _files.Add(new InputFile(new Folder(folder, NameOf(folder)), NameOf(full), IsNamed: true));
+            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), NameOf(full), IsNamed: true));
             return true;
         }
 
@@ -97,7 +105,7 @@ internal sealed class InputWalker
         int kept = 0;
         for (int i = 0; i < _files.Count; i++)
         {
-            if ((kept == 0 || _files[kept - 1].Name != _files[i].Name) && !_skipped.Contains(_files[i].Name))
+            if ((kept == 0 || _files[kept - 1].Name != _files[i].Name) && (_passedOver.Count == 0 || !_passedOver.Contains(_files[i].FullPath)))
             {
                 _files[kept++] = _files[i];
             }

@@ -66,7 +66,7 @@ internal sealed class Linter
             errors.Add(LintError.Internal(file.Path, $"dialect '{dialect!.Name}'", exception));
         }
 
-        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, IsRecognized = dialect is not null, Alone = reading.Alone, Included = reading.Included };
+        return new FileFacts(reading.Subjects, [.. reading.Errors, .. errors]) { Source = file, IsRecognized = dialect is not null, Remarks = reading.Remarks, Alone = reading.Alone, Included = reading.Included };
     }
 
     /// <summary>Judges what a file states.</summary>
@@ -91,6 +91,7 @@ internal sealed class Linter
             findings.AddRange(screen.Apply(evaluator.Judge(subject)));
         }
 
+        findings.AddRange(facts.Remarks.SelectMany(remark => screen.Apply([remark])));
         return new FileResult(LintFinding.Distinct(findings), errors);
     }
 

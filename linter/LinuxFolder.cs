@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace WinRM.Lint;
@@ -14,9 +13,6 @@ namespace WinRM.Lint;
 /// </summary>
 internal static class LinuxFolder
 {
-    // O_RDONLY | O_CLOEXEC; what is no folder fails when it is listed.
-    private const int ReadOnly = 0x80000;
-
     private const int BufferSize = 1 << 15;
 
     // struct linux_dirent64 of 64-bit systems.
@@ -29,15 +25,12 @@ internal static class LinuxFolder
     private const byte IsLink = 10;
     private const byte IsUnknown = 0;
 
-    private static readonly bool s_isPossible = OperatingSystem.IsLinux() && Environment.Is64BitProcess && BitConverter.IsLittleEndian;
-
     /// <summary>The files and folders in a folder, without links to folders and without what is neither; false when it cannot be listed like this.</summary>
     public static bool TryList(string path, out IReadOnlyList<(string Name, bool IsFolder)> entries)
     {
         List<(string Name, bool IsFolder)> found = [];
         entries = found;
-        int handle = s_isPossible ? Open(Encoding.UTF8.GetBytes(path + '\0'), ReadOnly) : -1;
-        if (handle < 0)
+        if (!LinuxCalls.TryOpen(path, out int handle))
         {
             return false;
         }
@@ -46,7 +39,7 @@ internal static class LinuxFolder
         try
         {
             int length;
-            while ((length = (int)Read(handle, buffer, buffer.Length)) > 0)
+            while ((length = (int)LinuxCalls.List(handle, buffer, buffer.Length)) > 0)
             {
                 if (!TryTake(buffer.AsSpan(0, length), path, found))
                 {
@@ -59,7 +52,7 @@ internal static class LinuxFolder
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            _ = Close(handle);
+            _ = LinuxCalls.Close(handle);
         }
     }
 
@@ -86,16 +79,4 @@ internal static class LinuxFolder
 
         return true;
     }
-
-    [DllImport("libc", EntryPoint = "open")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern int Open(byte[] path, int flags);
-
-    [DllImport("libc", EntryPoint = "getdents64")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern nint Read(int handle, byte[] buffer, nint length);
-
-    [DllImport("libc", EntryPoint = "close")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern int Close(int handle);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
 using WinRM.Lint.Config;
+using WinRM.Lint.Globs;
 
 namespace WinRM.Lint;
 
@@ -35,28 +36,17 @@ internal sealed class Listing
         Listing listing = new(folder);
         try
         {
-            if (LinuxFolder.TryList(folder.FullPath, out IReadOnlyList<(string Name, bool IsFolder)> entries))
-            {
-                foreach ((string name, bool isFolder) in entries)
-                {
-                    if (!isFolder || !IsSkipped(name))
-                    {
-                        listing.Add(name, isFolder);
-                    }
-                }
-
-                return listing;
-            }
-
             // Links to folders are not followed: they lead in circles, or to what is found anyway.
-            foreach ((string name, bool isFolder) in new FileSystemEnumerable<(string, bool)>(
-                folder.FullPath, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), s_all)
+            if (!LinuxFolder.TryList(folder.FullPath, out IReadOnlyList<(string Name, bool IsFolder)> entries))
             {
-                ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || (!IsSkipped(entry.FileName) && (entry.Attributes & FileAttributes.ReparsePoint) == 0),
-            })
-            {
-                listing.Add(name, isFolder);
+                entries = [.. new FileSystemEnumerable<(string, bool)>(
+                    folder.FullPath, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), s_all)
+                {
+                    ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+                }];
             }
+
+            listing.Add(entries);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -66,16 +56,35 @@ internal sealed class Listing
         return listing;
     }
 
-    private void Add(string name, bool isFolder)
+    private void Add(IReadOnlyList<(string Name, bool IsFolder)> entries)
+    {
+        bool hasIgnoreFile = false;
+        foreach ((string name, bool isFolder) in entries)
+        {
+            HasConfig |= !isFolder && name == LintConfig.FileName;
+            hasIgnoreFile |= !isFolder && name == IgnoreRules.FileName;
+        }
+
+        IgnoreRules? rules = hasIgnoreFile ? Folder.Rules?.In(Folder.FullPath) : Folder.Rules;
+        bool ignores = rules is { IsEmpty: false };
+        foreach ((string name, bool isFolder) in entries)
+        {
+            if (!(isFolder && IsSkipped(name)) && !(ignores && rules!.Ignores(Path.Join(Folder.FullPath, name), isFolder)))
+            {
+                Add(name, isFolder, rules);
+            }
+        }
+    }
+
+    private void Add(string name, bool isFolder, IgnoreRules? rules)
     {
         string inReports = Folder.Name.Length == 0 ? name : Folder.Name[^1] == '/' ? Folder.Name + name : Folder.Name + "/" + name;
         if (isFolder)
         {
-            Folders.Add(new Folder(Path.Join(Folder.FullPath, name), inReports));
+            Folders.Add(new Folder(Path.Join(Folder.FullPath, name), inReports, rules));
         }
         else
         {
-            HasConfig |= name == LintConfig.FileName;
             Files.Add(new InputFile(Folder, inReports, IsNamed: false));
         }
     }

@@ -56,30 +56,23 @@ internal static class Prefilter
 
     private static bool Holds(ReadOnlySpan<byte> text) => s_words.OccurIn(text) || (HoldsBase64(text) && s_encoded.OccurIn(text));
 
-    // Every run that is long enough covers one of the places at which is looked.
+    // Looks back from where a run would end; what breaks it tells how far the next one must be.
     private static bool HoldsBase64(ReadOnlySpan<byte> text)
     {
-        for (int at = MinBase64 - 1; at < text.Length; at += MinBase64)
+        for (int end = MinBase64 - 1; end < text.Length;)
         {
-            int start = at + 1;
-            while (start > 0 && at + 1 - start < MinBase64 && s_base64[text[start - 1]])
+            int at = end;
+            while (at > end - MinBase64 && s_base64[text[at]])
             {
-                start--;
+                at--;
             }
 
-            if (start > at)
-            {
-                continue;
-            }
-
-            while (++at < text.Length && at - start < MinBase64 && s_base64[text[at]])
-            {
-            }
-
-            if (at - start >= MinBase64)
+            if (at == end - MinBase64)
             {
                 return true;
             }
+
+            end = at + MinBase64;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 
@@ -9,7 +10,7 @@ internal sealed class ConfigSource
     private readonly string _root;
     private readonly LintConfig? _named;
     private readonly IReadOnlySet<string> _plain;
-    private readonly Dictionary<string, LintConfig> _byFolder = [];
+    private readonly Dictionary<string, (LintConfig Config, string Folder)> _byFolder = [];
     private readonly Dictionary<string, LintConfig> _byFile = [];
 
     /// <summary>A source that names configuration files relative to a folder.</summary>
@@ -39,16 +40,21 @@ internal sealed class ConfigSource
     }
 
     /// <summary>What is said of a file; a configuration that cannot be read counts as not there and is told as an error.</summary>
-    /// <param name="path">The full path of the file.</param>
-    public ConfigValues For(string path) => (_named ?? Nearest(Path.GetDirectoryName(path)!)).Values;
-
-    private LintConfig Nearest(string folder)
+    /// <param name="folder">The full path of its folder.</param>
+    /// <param name="name">Its name in the folder.</param>
+    public ConfigValues For(string folder, ReadOnlySpan<char> name)
     {
-        if (!_byFolder.TryGetValue(folder, out LintConfig? config))
+        (LintConfig config, string origin) = _named is null ? Nearest(folder) : (_named, _root);
+        return config.Uniform ?? config.For(Path.GetRelativePath(origin, Path.Join(folder, name)).Replace('\\', '/'));
+    }
+
+    private (LintConfig Config, string Folder) Nearest(string folder)
+    {
+        if (!_byFolder.TryGetValue(folder, out (LintConfig Config, string Folder) config))
         {
-            config = !_plain.Contains(folder) && Path.Combine(folder, LintConfig.FileName) is var candidate && File.Exists(candidate) ? Read(candidate)
+            config = !_plain.Contains(folder) && Path.Combine(folder, LintConfig.FileName) is var candidate && File.Exists(candidate) ? (Read(candidate), folder)
                 : Path.GetDirectoryName(folder) is { } parent ? Nearest(parent)
-                : LintConfig.Empty;
+                : (LintConfig.Empty, folder);
             _byFolder.Add(folder, config);
         }
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using WinRM.Lint.Suppressions;
+using System.Linq;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Config;
@@ -13,16 +13,35 @@ internal sealed class LintConfig
     public const string FileName = ".winrm-lint.yml";
 
     /// <summary>Nothing said.</summary>
-    public static readonly LintConfig Empty = new(ConfigValues.Empty, []);
+    public static readonly LintConfig Empty = new(ConfigValues.Empty, [], []);
 
-    private LintConfig(ConfigValues values, IReadOnlyList<LintError> errors)
+    private readonly IReadOnlyList<ConfigSection> _sections;
+    private readonly ConfigValues _values;
+    private readonly Dictionary<string, ConfigValues> _bySections = [];
+
+    private LintConfig(ConfigValues values, IReadOnlyList<ConfigSection> sections, IReadOnlyList<LintError> errors)
     {
-        Values = values;
+        _values = values;
+        _sections = sections;
         Errors = errors;
     }
 
-    /// <summary>What it says of every file.</summary>
-    public ConfigValues Values { get; }
+    /// <summary>What it says of every file; null when some have sections of their own.</summary>
+    public ConfigValues? Uniform => _sections.Count == 0 ? _values : null;
+
+    /// <summary>What it says of a file; the same object for files of which the same is said.</summary>
+    /// <param name="path">The file, seen from the folder of the configuration.</param>
+    public ConfigValues For(string path)
+    {
+        ConfigSection[] sections = [.. _sections.Where(section => section.Pattern.Covers(path))];
+        string key = string.Concat(_sections.Select(section => sections.Contains(section) ? '+' : '-'));
+        if (!_bySections.TryGetValue(key, out ConfigValues? values))
+        {
+            _bySections[key] = values = sections.Aggregate(_values, static (values, section) => section.Apply(values));
+        }
+
+        return values;
+    }
 
     /// <summary>Keys and values that are not known; the others count.</summary>
     public IReadOnlyList<LintError> Errors { get; }
@@ -38,7 +57,7 @@ internal sealed class LintConfig
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new LintConfig(ConfigValues.Empty, [new LintError(LintError.Unreadable, name, null, "cannot be read")]);
+            return new LintConfig(ConfigValues.Empty, [], [new LintError(LintError.Unreadable, name, null, "cannot be read")]);
         }
     }
 
@@ -49,19 +68,14 @@ internal sealed class LintConfig
     {
         List<LintError> errors = [];
         ConfigValues values = ConfigValues.Empty;
+        List<ConfigSection> sections = [];
         try
         {
             SourceFile file = SourceFile.Decode(name, bytes);
+            ConfigReader reader = new(file, errors);
             foreach (YamlNode document in YamlReader.Read(file, Limits.Default).Documents)
             {
-                if (document.Target is YamlMapping map)
-                {
-                    values = Read(map, values, file, errors);
-                }
-                else if (document is not YamlScalar { IsNull: true })
-                {
-                    errors.Add(new LintError(LintError.UnknownOption, name, file.LineOf(document.Start), "expected options, one 'name: value' a line"));
-                }
+                values = reader.Read(document, sections).Aggregate(values, static (said, set) => set(said));
             }
         }
         catch (UnreadableException exception)
@@ -69,38 +83,6 @@ internal sealed class LintConfig
             errors.Add(new LintError(LintError.Unreadable, name, exception.Line, exception.Message));
         }
 
-        return new LintConfig(values, errors);
-    }
-
-    private static ConfigValues Read(YamlMapping map, ConfigValues values, SourceFile file, List<LintError> errors)
-    {
-        foreach (YamlEntry entry in map.Entries)
-        {
-            if (ConfigOption.Find(entry.Name ?? "") is not { } option)
-            {
-                string hint = Nearest.Of(entry.Name ?? "", ConfigOption.Names) is { } meant ? $"; did you mean '{meant}'?" : "";
-                Tell(entry, $"unknown option '{entry.Name}'{hint}; known are {string.Join(", ", ConfigOption.Names)}");
-                continue;
-            }
-
-            foreach (string id in option.UnknownIds(entry.Value.Target))
-            {
-                Tell(entry, RuleIds.Unknown(id));
-            }
-
-            if (option.Apply(values, entry.Value.Target) is { } changed)
-            {
-                values = changed;
-            }
-            else
-            {
-                string value = entry.Value.Target is YamlScalar scalar ? $"'{scalar.Value}' is" : "that is";
-                Tell(entry, $"{value} no value for '{option.Name}'; expected {option.Expected}");
-            }
-        }
-
-        return values;
-
-        void Tell(YamlEntry entry, string message) => errors.Add(new LintError(LintError.UnknownOption, file.Path, file.LineOf(entry.Key.Start), message));
+        return new LintConfig(values, sections, errors);
     }
 }

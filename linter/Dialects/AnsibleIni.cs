@@ -1,5 +1,6 @@
 using System;
 using WinRM.Lint.Dialects.AnsibleParts;
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 using WinRM.Rules;
 
@@ -22,6 +23,7 @@ internal sealed class AnsibleIni : IDialect
         YamlBudget budget = new(reading.Limits.Expansions);
         bool isTemplate = Jinja.HasTemplate(reading.File.Text);
         YamlMapping groups = IniInventory.Read(reading.File, budget, isTemplate ? null : reading.Report);
+        Spelling.Check(reading, Spot.All([groups]));
         foreach (Subject subject in new AnsibleInventory(reading.File, groups, budget).Describe())
         {
             reading.AddAlone(subject);

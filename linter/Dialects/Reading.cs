@@ -14,6 +14,7 @@ internal sealed class Reading
     private readonly List<Subject> _subjects = [];
     private readonly HashSet<Subject> _alone = [];
     private readonly List<LintError> _errors = [];
+    private readonly List<Finding> _remarks = [];
     private readonly HashSet<string> _included = [];
 
     /// <summary>Starts with nothing stated.</summary>
@@ -52,6 +53,18 @@ internal sealed class Reading
     {
         _subjects.Add(subject);
         _alone.Add(subject);
+    }
+
+    /// <summary>What is wrong with the file itself, whatever it states.</summary>
+    public IReadOnlyList<Finding> Remarks => _remarks;
+
+    /// <summary>Says that something is wrong with the file itself.</summary>
+    public void Remark(Finding finding)
+    {
+        if (_remarks.Count < MaxErrors)
+        {
+            _remarks.Add(finding);
+        }
     }
 
     /// <summary>The subjects that hold only for the file by itself.</summary>

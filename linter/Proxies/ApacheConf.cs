@@ -15,7 +15,7 @@ internal sealed class ApacheConf : ProxyDialect
     public override string Name => "Apache httpd configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["httpd*.conf", "apache*.conf", "httpd*.conf.*", "apache*.conf.*"];
+    public override string[] FileNames { get; } = ["httpd*.conf", "apache*.conf", "httpd*.conf.*", "apache*.conf.*"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(

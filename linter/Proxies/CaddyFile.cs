@@ -15,7 +15,7 @@ internal sealed class CaddyFile : ProxyDialect
     public override string Name => "Caddyfile";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["Caddyfile", "Caddyfile.*", "*.caddyfile", "*.Caddyfile", "*.caddy"];
+    public override string[] FileNames { get; } = ["Caddyfile", "Caddyfile.*", "*.caddyfile", "*.Caddyfile", "*.caddy"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(@"^[ \t]*reverse_proxy([ \t]|\{|\r?$)", Lines);

@@ -18,7 +18,7 @@ internal sealed class HAProxyConf : ProxyDialect
     public override string Name => "HAProxy configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["haproxy*.cfg", "haproxy*.cfg.*", "haproxy*.conf"];
+    public override string[] FileNames { get; } = ["haproxy*.cfg", "haproxy*.cfg.*", "haproxy*.conf"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(@"^(frontend|backend|listen)[ \t]+[\w.:-]+[ \t]*(#.*|from[ \t].*)?\r?$", Lines);

@@ -15,7 +15,7 @@ internal sealed class NginxConf : ProxyDialect
     public override string Name => "nginx configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["nginx*.conf", "nginx*.conf.*"];
+    public override string[] FileNames { get; } = ["nginx*.conf", "nginx*.conf.*"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(@"(^|[;{}\s])proxy_pass\s+[^\s;]|^[ \t]*(http|stream|events)[ \t]*\{|^[ \t]*(upstream[ \t]+\S+|server)[ \t]*\{", Lines);

@@ -16,7 +16,7 @@ internal sealed class PrivoxyConf : ProxyDialect
     public override string Name => "Privoxy configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["privoxy*.conf", "privoxy*.config"];
+    public override string[] FileNames { get; } = ["privoxy*.conf", "privoxy*.config"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(

@@ -14,7 +14,7 @@ internal abstract class ProxyDialect : IDialect
     public abstract string Name { get; }
 
     /// <summary>Names that files of this kind have; * stands for anything.</summary>
-    protected abstract string[] FileNames { get; }
+    public abstract string[] FileNames { get; }
 
     /// <summary>A line that only files of this kind have. The expression may not go back.</summary>
     protected abstract Regex Signature { get; }

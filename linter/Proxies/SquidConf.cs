@@ -15,7 +15,7 @@ internal sealed class SquidConf : ProxyDialect
     public override string Name => "squid configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["squid*.conf", "squid*.conf.*"];
+    public override string[] FileNames { get; } = ["squid*.conf", "squid*.conf.*"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(

@@ -15,7 +15,7 @@ internal sealed class TinyproxyConf : ProxyDialect
     public override string Name => "tinyproxy configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["tinyproxy*.conf", "tinyproxy*.conf.*"];
+    public override string[] FileNames { get; } = ["tinyproxy*.conf", "tinyproxy*.conf.*"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(

@@ -14,7 +14,7 @@ internal sealed class TrafficServerConf : ProxyDialect
     public override string Name => "Traffic Server configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["records.config", "records.config.*"];
+    public override string[] FileNames { get; } = ["records.config", "records.config.*"];
 
     /// <inheritdoc/>
     protected override Regex Signature { get; } = new(@"^[ \t]*(CONFIG|LOCAL)[ \t]+proxy\.(config|local)\.", Lines);

@@ -15,7 +15,7 @@ internal sealed class VarnishConf : ProxyDialect
     public override string Name => "Varnish configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["*.vcl", "*.vcl.*"];
+    public override string[] FileNames { get; } = ["*.vcl", "*.vcl.*"];
 
     /// <inheritdoc/>
     protected override string[] Extensions { get; } = [".vcl"];

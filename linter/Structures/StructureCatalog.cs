@@ -25,5 +25,6 @@ internal static class StructureCatalog
         new AnsibleCommandLines(),
         .. ProxyStructures.All,
         new CommandCarrier(),
+        new Spelling(),
     ];
 }

@@ -176,6 +176,20 @@ public class SuppressionTests
         Assert.Equal("no findings (1 suppressed) in 2 files\n", run.Output);
     }
 
+    [Theory]
+    [InlineData(" # winrm-lint: ignore[WRM1004] reason='lab'", "--format", "sarif", "\"kind\": \"inSource\",\"justification\": \"lab\"")]
+    [InlineData("", "--write-baseline", "known.json", "\"kind\": \"external\"")]
+    public void Sarif_keeps_what_is_suppressed(string comment, string option, string value, string expected)
+    {
+        using LinterRun run = new();
+        run.With("a.yml", Basic + comment + "\n");
+
+        Assert.Equal(ExitCode.Clean, run.Run(option, value, "--output", "sarif:out.sarif"));
+        JsonElement result = JsonDocument.Parse(run.Read("out.sarif")).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        JsonElement suppression = Assert.Single(result.GetProperty("suppressions").EnumerateArray());
+        Assert.Equal(expected, string.Join(',', suppression.EnumerateObject().Select(static member => $"\"{member.Name}\": \"{member.Value}\"")));
+    }
+
     private static string[] Counted(string name, string text)
     {
         using LinterRun run = new();

@@ -66,6 +66,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
             "tools/net10.0/any/winrm-lint.deps.json",
             "tools/net10.0/any/winrm-lint.dll",
             "tools/net10.0/any/winrm-lint.runtimeconfig.json",
+            "winrm-lint.schema.json",
         ],
         packages.Content("WinRM.Lint").Keys);
 
