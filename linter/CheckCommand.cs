@@ -130,7 +130,6 @@ internal sealed class CheckCommand
             Aliases = parsed.GetValue(_maxAliases),
         };
         Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
-        Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         FileTree tree = new(_surroundings.Folder, limits);
         IReadOnlySet<string>? changed = parsed.GetValue(_changedSince) is { } revision ? GitChanges.Since(revision, _surroundings.Folder) : null;
         InputWalker walker = new(_surroundings.Folder, parsed.GetValue(_noGitIgnore));
@@ -141,7 +140,7 @@ internal sealed class CheckCommand
             walker.Skip(output);
         }
 
-        List<Input> inputs = [];
+        InputList inputs = new();
         bool matched = false;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
         {
@@ -149,7 +148,8 @@ internal sealed class CheckCommand
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
                 string full = Path.GetFullPath(name, _surroundings.Folder);
-                inputs.Add(new Input(name, Reader(name, Path.GetDirectoryName(full) ?? full), null, () => ReadInput(limits)));
+                ConfigValues said = configs.For(Path.GetDirectoryName(full) ?? full, Path.GetFileName(full));
+                inputs.Add(new Input(name, said, Reader(said), null, () => ReadInput(limits)));
                 matched = true;
             }
             else
@@ -158,13 +158,18 @@ internal sealed class CheckCommand
             }
         }
 
-        inputs.EnsureCapacity(inputs.Count + walker.Files.Count);
+        // Neighbours mostly have the same configuration.
+        Folder? folder = null;
+        ConfigValues? ofFolder = null;
         foreach (InputFile input in walker.Files)
         {
-            inputs.Add(new Input(input.Name, Reader(input.Name, input.Folder.FullPath), input, null));
+            ofFolder = ReferenceEquals(folder, input.Folder) ? ofFolder : configs.ForAllIn(input.Folder.FullPath);
+            folder = input.Folder;
+            ConfigValues said = ofFolder ?? configs.For(folder.FullPath, input.Name.AsSpan(input.Name.LastIndexOf('/') + 1));
+            inputs.Add(new Input(input.Name, said, Reader(said), input, null));
         }
 
-        Report report = new(Judgement.Of(inputs, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.Count);
+        Report report = new(Judgement.Of(inputs.All, limits, _surroundings.Today), [.. configs.Errors, .. walker.Errors], inputs.All.Count);
         report = _baseline.Apply(parsed, report, _surroundings, IsTold);
         report = changed is null ? report : new Report(report.All.Where(IsChanged), report.Errors, report.Files);
         if (!_report.Write(parsed, report, targets, _surroundings))
@@ -175,15 +180,14 @@ internal sealed class CheckCommand
         return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
 
         // A finding in a file that stayed as it is can come from one that changed. What is said of the baseline was asked for.
-        bool IsChanged(LintFinding finding) => !values.ContainsKey(finding.Place.File.Path) || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
+        bool IsChanged(LintFinding finding) => inputs.Find(finding.Place.File.Path) is null || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
             .Any(place => changed.Contains(Path.GetFullPath(place.File.Path, _surroundings.Folder)));
 
-        ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
+        ConfigValues ValuesOf(string path) => inputs.Find(path)?.Said ?? ConfigValues.Empty;
 
         // Files of which the same is said share a reader.
-        InputReader Reader(string name, string folder)
+        InputReader Reader(ConfigValues said)
         {
-            ConfigValues said = values[name] = configs.For(folder, name.AsSpan(name.LastIndexOf('/') + 1));
             if (!readers.TryGetValue(said, out InputReader? reader))
             {
                 LintOptions options = new()
@@ -205,7 +209,7 @@ internal sealed class CheckCommand
         }
 
         bool IsTold(string path, BaselineEntry entry) => !report.Errors.Any(error => error.Path == path)
-            && (values.ContainsKey(path) || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
+            && (inputs.Find(path) is not null || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
 
         bool Tells(string path, BaselineEntry entry) => Selection(path) is { } selection && selection.Tells(entry.Rule)
             && (Levels.Find(entry.Level) != Level.Advice || parsed.GetValue(_pedantic) || selection.AsksFor(entry.Rule))

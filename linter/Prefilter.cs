@@ -30,7 +30,18 @@ internal static class Prefilter
     private static readonly ByteWords s_encoded = new(Encoded(["winrm", "WinRM", "WINRM", "wsman", "WSMan", "WSMAN", "PSSession", "Invoke-Command", "winhttp", "ConfigureRemoting"]).Distinct());
 
     /// <summary>True when one of WinRM's ports occurs. Many files hold such a number; only configurations of proxies are looked into for it.</summary>
-    public static bool NamesPort(ReadOnlySpan<byte> bytes) => bytes.IndexOf("5985"u8) >= 0 || bytes.IndexOf("5986"u8) >= 0;
+    public static bool NamesPort(ReadOnlySpan<byte> bytes)
+    {
+        for (int at; (at = bytes.IndexOf("598"u8)) >= 0; bytes = bytes[(at + 1)..])
+        {
+            if (at + 3 < bytes.Length && bytes[at + 3] is (byte)'5' or (byte)'6')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when a word that some dialect needs occurs, whatever its case, in an 8-bit, 16-bit or 32-bit encoding.</summary>
     public static bool IsRelevant(ReadOnlySpan<byte> bytes)

@@ -48,6 +48,9 @@ internal sealed class ConfigSource
         return config.Uniform ?? config.For(Path.GetRelativePath(origin, Path.Join(folder, name)).Replace('\\', '/'));
     }
 
+    /// <summary>What is said of every file in a folder; null when that depends on the file.</summary>
+    public ConfigValues? ForAllIn(string folder) => (_named ?? Nearest(folder).Config).Uniform;
+
     private (LintConfig Config, string Folder) Nearest(string folder)
     {
         if (!_byFolder.TryGetValue(folder, out (LintConfig Config, string Folder) config))

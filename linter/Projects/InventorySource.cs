@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
@@ -72,10 +73,17 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
     /// <summary>The place of a file is one for inventories.</summary>
     public static bool IsPlaced(RunFiles files, ProjectFile file)
     {
+        if (!file.Name.AsSpan().ContainsAny(s_signs) && !files.IsHome(file))
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> name = file.Name.AsSpan(file.Name.LastIndexOf('/') + 1);
         return s_extensions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(System.IO.Path.GetExtension(name)) && name is not "ansible.cfg" && !IsElsewhere(file.Name)
             && (IsNamed(name) || file.Name.AsSpan(0, file.Name.Length - name.Length).Contains("inventor", StringComparison.OrdinalIgnoreCase) || files.IsHome(file));
     }
+
+    private static readonly SearchValues<string> s_signs = SearchValues.Create(["hosts", "inventor"], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamed(ReadOnlySpan<char> name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
 

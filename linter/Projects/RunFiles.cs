@@ -9,15 +9,16 @@ namespace WinRM.Lint.Projects;
 /// <summary>The files of a run by their place, as a file system would show them, each parsed at most once.</summary>
 internal sealed class RunFiles
 {
-    private readonly Dictionary<string, ProjectFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectFile> _files;
     private readonly Lazy<Dictionary<string, List<string>>> _folders;
     private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode?> _roots = new(StringComparer.Ordinal);
     private readonly Limits _limits;
 
     /// <summary>Arranges the files of a run.</summary>
-    public RunFiles(IEnumerable<ProjectFile> files, Limits limits)
+    public RunFiles(IReadOnlyCollection<ProjectFile> files, Limits limits)
     {
+        _files = new(files.Count, StringComparer.Ordinal);
         _limits = limits;
         foreach (ProjectFile file in files)
         {
@@ -37,7 +38,7 @@ internal sealed class RunFiles
         {
             if (at == 0 || path[at - 1] == '/')
             {
-                _homes.Add(path[..Math.Max(0, at - 1)]);
+                _homes.GetAlternateLookup<ReadOnlySpan<char>>().Add(path.AsSpan(0, Math.Max(0, at - 1)));
             }
         }
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 
@@ -17,7 +16,7 @@ internal sealed class TrafficServerConf : ProxyDialect
     public override string[] FileNames { get; } = ["records.config", "records.config.*"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(@"^[ \t]*(CONFIG|LOCAL)[ \t]+proxy\.(config|local)\.", Lines);
+    protected override string Signature => @"^[ \t]*(CONFIG|LOCAL)[ \t]+proxy\.(config|local)\.";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)
