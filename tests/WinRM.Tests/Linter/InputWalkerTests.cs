@@ -56,6 +56,84 @@ public sealed class InputWalkerTests : IDisposable
         Assert.Equal(["a/b.yml", "broken.yml", "file.yml"], walker.Files.Select(static file => file.Name));
     }
 
+    [Fact]
+    public void A_folder_that_cannot_be_listed_is_told_and_the_others_are_looked_into()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        // Longer than any path that can be opened, by whomever: neither half is alone.
+        string half = string.Join('/', Enumerable.Repeat(new string('d', 200), 15));
+        Write("a/b.yml", "one/" + half + "/c.yml", "two/" + half + "/d.yml");
+        string joint = Path.Combine(_root, "one", half, "two");
+        Directory.Move(Path.Combine(_root, "two"), joint);
+        InputWalker walker = new(_root);
+
+        walker.Add(".");
+        Directory.Move(joint, Path.Combine(_root, "two"));
+
+        Assert.Equal(["a/b.yml", "one/" + half + "/c.yml"], walker.Files.Select(static file => file.Name));
+        LintError error = Assert.Single(walker.Errors);
+        Assert.StartsWith("one/" + half + "/two/", error.Path, StringComparison.Ordinal);
+        Assert.Equal("the folder cannot be listed", error.Message);
+    }
+
+    [Fact]
+    public void A_folder_that_nobody_may_list_is_told()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Write("a.yml", "locked/b.yml");
+        string locked = Path.Combine(_root, "locked");
+        File.SetUnixFileMode(locked, UnixFileMode.None);
+        InputWalker walker = new(_root);
+
+        walker.Add(".");
+        File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        // Nothing is locked to the superuser.
+        Assert.Equal(Environment.IsPrivilegedProcess ? ["a.yml", "locked/b.yml"] : ["a.yml"], walker.Files.Select(static file => file.Name));
+        Assert.Equal(Environment.IsPrivilegedProcess ? [] : ["locked"], walker.Errors.Select(static error => error.Path));
+    }
+
+    [Fact]
+    public void Links_to_files_that_lead_in_circles_are_told_when_they_are_read()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using LinterRun run = new();
+        run.With("a.yml", "ansible_connection: winrm\nansible_port: 5985\n");
+        File.CreateSymbolicLink(Path.Combine(run.Folder, "x.yml"), "y.yml");
+        File.CreateSymbolicLink(Path.Combine(run.Folder, "y.yml"), "x.yml");
+
+        System.Text.Json.JsonElement report = run.Report();
+
+        Assert.Equal(["2 WRM1002"], LinterRun.Findings(report));
+        Assert.Equal(["x.yml WRM9001", "y.yml WRM9001"], LinterRun.Errors(report));
+    }
+
+    [Fact]
+    public void Deep_and_wide_folders_are_walked_whole()
+    {
+        string[] wide = [.. Enumerable.Range(0, 3000).Select(static i => $"wide/a-file-with-a-name-of-some-length-{i:0000}.yml")];
+        string[] deep = [.. Enumerable.Range(1, 200).Select(static depth => string.Concat(Enumerable.Repeat("d/", depth)) + "x.yml")];
+        Write([.. wide, .. deep]);
+        InputWalker walker = new(_root);
+
+        walker.Add(".");
+
+        Assert.Equal([.. wide.Concat(deep).Order(StringComparer.Ordinal)], walker.Files.Select(static file => file.Name));
+        Assert.Empty(walker.Errors);
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private void Write(params string[] names)
