@@ -17,21 +17,19 @@ internal static class Base64Text
     public static MappedText? TryDecode(MappedText carrier)
     {
         string text = carrier.Text;
-        if (text.Length is < MinLength or > MaxLength || text.AsSpan().ContainsAnyExcept(s_possible) || !IsBase64(text, out List<int> places))
+        if (text.Length is < MinLength or > MaxLength || text.AsSpan().ContainsAnyExcept(s_possible))
         {
             return null;
         }
 
-        byte[] bytes;
-        try
-        {
-            bytes = Convert.FromBase64String(text);
-        }
-        catch (FormatException)
+        // Most texts that could be Base64 are words; to throw for each is dear.
+        byte[] buffer = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text, buffer, out int length) || !IsBase64(text, out List<int> places))
         {
             return null;
         }
 
+        byte[] bytes = buffer[..length];
         bool isWide = bytes.Length > 3 && bytes[1] == 0 && bytes[3] == 0;
         return isWide ? Wide(carrier, bytes, places) : Narrow(carrier, bytes, places);
     }
