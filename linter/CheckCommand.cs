@@ -123,7 +123,6 @@ internal sealed class CheckCommand
             named = LintConfig.Load(file.Replace('\\', '/'), path);
         }
 
-        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named);
         Limits limits = new()
         {
             FileBytes = parsed.GetValue(_maxFileBytes),
@@ -131,25 +130,26 @@ internal sealed class CheckCommand
             Aliases = parsed.GetValue(_maxAliases),
         };
         Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
-        Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         FileTree tree = new(_surroundings.Folder, limits);
         IReadOnlySet<string>? changed = parsed.GetValue(_changedSince) is { } revision ? GitChanges.Since(revision, _surroundings.Folder) : null;
         InputWalker walker = new(_surroundings.Folder, parsed.GetValue(_noGitIgnore));
+        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.Plain);
         IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
         foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
         {
             walker.Skip(output);
         }
 
-        List<Input> inputs = [];
+        InputList inputs = new();
         bool matched = false;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
         {
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                InputReader reader = Reader(name, Path.GetFullPath(name, _surroundings.Folder));
-                inputs.Add(new Input(name, reader, () => reader.Read(name, ReadInput(limits), isNamed: true), static () => null));
+                string full = Path.GetFullPath(name, _surroundings.Folder);
+                ConfigValues said = configs.For(Path.GetDirectoryName(full) ?? full, Path.GetFileName(full));
+                inputs.Add(new Input(name, said, Reader(said), null, () => ReadInput(limits)));
                 matched = true;
             }
             else
@@ -158,16 +158,21 @@ internal sealed class CheckCommand
             }
         }
 
+        // Neighbours mostly have the same configuration.
+        Folder? folder = null;
+        ConfigValues? ofFolder = null;
         foreach (InputFile input in walker.Files)
         {
-            InputReader reader = Reader(input.Name, input.FullPath);
-            inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
+            ofFolder = ReferenceEquals(folder, input.Folder) ? ofFolder : configs.ForAllIn(input.Folder.FullPath);
+            folder = input.Folder;
+            ConfigValues said = ofFolder ?? configs.For(folder.FullPath, input.Name.AsSpan(input.Name.LastIndexOf('/') + 1));
+            inputs.Add(new Input(input.Name, said, Reader(said), input, null));
         }
 
         Report report;
-        using (Progress progress = new(_surroundings, inputs.Count))
+        using (Progress progress = new(_surroundings, inputs.All.Count))
         {
-            report = new(Judgement.Of(inputs, limits, _surroundings.Today, progress), [.. configs.Errors, .. walker.Errors], inputs.Count);
+            report = new(Judgement.Of(inputs.All, limits, _surroundings.Today, progress), [.. configs.Errors, .. walker.Errors], inputs.All.Count);
         }
 
         report = _baseline.Apply(parsed, report, _surroundings, IsTold);
@@ -180,15 +185,14 @@ internal sealed class CheckCommand
         return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
 
         // A finding in a file that stayed as it is can come from one that changed. What is said of the baseline was asked for.
-        bool IsChanged(LintFinding finding) => !values.ContainsKey(finding.Place.File.Path) || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
+        bool IsChanged(LintFinding finding) => inputs.Find(finding.Place.File.Path) is null || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
             .Any(place => changed.Contains(Path.GetFullPath(place.File.Path, _surroundings.Folder)));
 
-        ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
+        ConfigValues ValuesOf(string path) => inputs.Find(path)?.Said ?? ConfigValues.Empty;
 
         // Files of which the same is said share a reader.
-        InputReader Reader(string name, string path)
+        InputReader Reader(ConfigValues said)
         {
-            ConfigValues said = values[name] = configs.For(path);
             if (!readers.TryGetValue(said, out InputReader? reader))
             {
                 LintOptions options = new()
@@ -210,7 +214,7 @@ internal sealed class CheckCommand
         }
 
         bool IsTold(string path, BaselineEntry entry) => !report.Errors.Any(error => error.Path == path)
-            && (values.ContainsKey(path) || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
+            && (inputs.Find(path) is not null || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
 
         bool Tells(string path, BaselineEntry entry) => Selection(path) is { } selection && selection.Tells(entry.Rule)
             && (Levels.Find(entry.Level) != Level.Advice || parsed.GetValue(_pedantic) || selection.AsksFor(entry.Rule))

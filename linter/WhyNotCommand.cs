@@ -47,16 +47,16 @@ internal sealed class WhyNotCommand
 
         FileTree tree = new(_surroundings.Folder, Limits.Default);
         InputReader reader = new(new Linter(new LintOptions { Tree = tree }), Limits.Default);
-        Input[] inputs = [.. walker.Files.Select(file => new Input(file.Name, reader, () => reader.Read(file), () => reader.Open(file)))];
+        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), null, walker.Plain);
+        Input[] inputs = [.. walker.Files.Select(file => new Input(file.Name, configs.For(file.Folder.FullPath, file.Name.AsSpan(file.Name.LastIndexOf('/') + 1)), reader, file, null))];
         FileFacts[] facts = Judgement.Facts(inputs, Limits.Default);
-        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), null);
         SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), _surroundings.Today);
         HashSet<string> told = new(StringComparer.Ordinal);
         for (int i = 0; i < facts.Length; i++)
         {
             foreach (Subject subject in facts[i].Subjects.Where(subject => IsMeant(subject, name)))
             {
-                LintOptions options = OptionsOf(configs.For(walker.Files[i].FullPath));
+                LintOptions options = OptionsOf(inputs[i].Said);
                 using StringWriter text = new();
                 VerdictText.Write(text, new Paint(_surroundings.Color), name, subject, new Evaluator([], options.Judge).Complete(subject), Verdict.Of(subject, options, suppressions));
                 // Plays that change nothing make the same connection again.
