@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace WinRM.Lint;
 
@@ -38,7 +39,7 @@ internal sealed record Surroundings
     {
         if (OutputBytes is null)
         {
-            Output.Write(SourceFile.EncodingOf(bytes, out _).GetString(bytes));
+            Output.Write(Encoding.UTF8.GetString(bytes));
         }
         else
         {

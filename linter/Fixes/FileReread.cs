@@ -34,7 +34,7 @@ internal sealed class FileReread
         {
             FileFacts facts = Read(text);
             FactIndex after = new(facts, _file.Path);
-            bool isKept = facts.Errors.Count <= _facts.Errors.Count && facts.Remarks.Count <= _facts.Remarks.Count
+            bool isKept = Proxies(facts) == Proxies(_facts) && facts.Errors.Count <= _facts.Errors.Count && facts.Remarks.Count <= _facts.Remarks.Count
                 && IsKept(edits, after) && TreeShape.IsKept(_file, new SourceFile(_file.Path, text), edits, _limits);
             return isKept ? [.. fixes.Where(fix => !Holds(fix, edits, after))] : null;
         }
@@ -47,6 +47,9 @@ internal sealed class FileReread
     private IEnumerable<Edit> OfFile(Fix fix) => fix.Edits.Where(edit => edit.Path == _file.Path);
 
     private FileFacts Read(string text) => _reader.Read(_file.Path, new UTF8Encoding(false).GetBytes(text), isNamed: false);
+
+    // A proxy server that is switched off has no fault either.
+    private static int Proxies(FileFacts facts) => facts.Subjects.Count(static subject => subject.Kind == SubjectKind.ProxyServer);
 
     // What is written elsewhere is still stated, and nothing else is, but for what follows from the settings that were edited.
     private bool IsKept(EditSet edits, FactIndex after)

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
 
 namespace WinRM.Lint.Fixes;
 
@@ -62,7 +61,7 @@ internal sealed class FixOptions
         {
             foreach (FixedFile file in changed)
             {
-                UnifiedDiff.Write(surroundings.Output, file.Name, Text(file.Before), Text(file.After));
+                surroundings.WriteBytes(UnifiedDiff.Of(file.Name, file.Before, file.After));
             }
 
             surroundings.Error.WriteLine($"winrm-lint: --fix would fix {run.Fixed}, {run.Report.Findings.Count} would remain{Hint(parsed, run.Report)}");
@@ -92,11 +91,4 @@ internal sealed class FixOptions
 
     private string Hint(ParseResult parsed, Report report) =>
         !parsed.GetValue(_unsafe) && report.Findings.Count(static finding => finding.Fix is { IsSafe: false }) is > 0 and int more ? $" ({more} with --unsafe-fixes)" : "";
-
-    // The byte order mark is a part of the first line.
-    private static string Text(byte[] bytes)
-    {
-        Encoding encoding = SourceFile.EncodingOf(bytes, out _);
-        return encoding.GetString(bytes);
-    }
 }

@@ -28,6 +28,12 @@ internal static partial class Spellings
 
     private static IEnumerable<Spelling> Of(string text, Change change, bool isProxyServer, Place place)
     {
+        // A listener for HTTPS needs a certificate, which nobody here can name.
+        if (change.Setting == Settings.HttpListener)
+        {
+            return [];
+        }
+
         if (Address().Match(text) is { Success: true } address)
         {
             return change == new Change(Settings.Scheme, (int)Scheme.Https) ? ToHttps(address) : [];

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
+using System.Text;
 
 namespace WinRM.Lint.Fixes;
 
 /// <summary>
-/// Differences of two texts as <c>patch -p0</c> and <c>git apply -p0</c> read them. Only texts that differ in a few stretches are
-/// compared: line by line from both ends of each edit.
+/// Differences of two files as <c>patch -p0</c> and <c>git apply -p0</c> read them: bytes, whatever their encoding. Meant for files that
+/// differ in a few lines.
 /// </summary>
 internal static class UnifiedDiff
 {
@@ -15,11 +15,16 @@ internal static class UnifiedDiff
     // Beyond it a stretch is told as replaced whole.
     private const int MaxLook = 50;
 
-    /// <summary>Writes the difference; nothing when there is none.</summary>
-    public static void Write(TextWriter writer, string path, string before, string after)
+    /// <summary>The difference; nothing when there is none.</summary>
+    public static byte[] Of(string path, byte[] before, byte[] after)
     {
-        List<string> old = Lines(before);
-        List<string> now = Lines(after);
+        StringBuilder writer = new();
+        Write(writer, Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(path)), Lines(Encoding.Latin1.GetString(before)), Lines(Encoding.Latin1.GetString(after)));
+        return Encoding.Latin1.GetBytes(writer.ToString());
+    }
+
+    private static void Write(StringBuilder writer, string path, List<string> old, List<string> now)
+    {
         List<(int Old, int OldCount, int New, int NewCount)> changes = Changes(old, now);
         if (changes.Count == 0)
         {
@@ -28,7 +33,7 @@ internal static class UnifiedDiff
 
         // A name with a blank ends with a tab.
         string name = path.Contains(' ', StringComparison.Ordinal) ? path + "\t" : path;
-        writer.Write($"--- {name}\n+++ {name}\n");
+        writer.Append($"--- {name}\n+++ {name}\n");
         for (int first = 0; first < changes.Count;)
         {
             int last = first;
@@ -42,7 +47,7 @@ internal static class UnifiedDiff
         }
     }
 
-    private static void WriteHunk(TextWriter writer, List<string> old, List<string> now, List<(int Old, int OldCount, int New, int NewCount)> changes)
+    private static void WriteHunk(StringBuilder writer, List<string> old, List<string> now, List<(int Old, int OldCount, int New, int NewCount)> changes)
     {
         int lead = Math.Min(Context, changes[0].Old);
         int start = changes[0].Old - lead;
@@ -50,7 +55,7 @@ internal static class UnifiedDiff
         int tail = Math.Min(Context, old.Count - (changes[^1].Old + changes[^1].OldCount));
         int count = changes[^1].Old + changes[^1].OldCount + tail - start;
         int newCount = changes[^1].New + changes[^1].NewCount + tail - newStart;
-        writer.Write($"@@ -{Range(start, count)} +{Range(newStart, newCount)} @@\n");
+        writer.Append($"@@ -{Range(start, count)} +{Range(newStart, newCount)} @@\n");
         int at = start;
         foreach ((int from, int length, int to, int written) in changes)
         {
@@ -65,13 +70,13 @@ internal static class UnifiedDiff
 
     private static string Range(int start, int count) => count == 1 ? $"{start + 1}" : $"{(count == 0 ? start : start + 1)},{count}";
 
-    private static void WriteLines(TextWriter writer, char sign, List<string> lines, int from, int to)
+    private static void WriteLines(StringBuilder writer, char sign, List<string> lines, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            writer.Write(sign);
-            writer.Write(lines[i]);
-            writer.Write(lines[i].EndsWith('\n') ? "" : "\n\\ No newline at end of file\n");
+            writer.Append(sign);
+            writer.Append(lines[i]);
+            writer.Append(lines[i].EndsWith('\n') ? "" : "\n\\ No newline at end of file\n");
         }
     }
 

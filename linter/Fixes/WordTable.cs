@@ -68,6 +68,12 @@ internal static class WordTable
             }
         }
 
+        // Where a proxy comes from is no switch: what is turned off leaves none.
+        if (change.Setting == Settings.ProxySource)
+        {
+            yield break;
+        }
+
         foreach ((string one, string other) in isProxyServer ? s_opposites : [.. s_opposites, .. s_numbers])
         {
             if (lower == one || lower == other)

@@ -64,6 +64,7 @@ internal sealed class JsonOutput : IOutput
         }
 
         json.WriteEndArray();
+        JsonFix.Write(json, finding.Fix);
         if (finding.Suppression is { } suppression)
         {
             json.WriteStartObject("suppressed");
@@ -112,6 +113,11 @@ internal sealed class JsonOutput : IOutput
         json.WriteNumber("possible", report.Possible);
         json.WriteNumber("suppressed", report.Suppressed.Count);
         json.WriteNumber("errors", report.Errors.Count);
+        if (report.Fixed is { } count)
+        {
+            json.WriteNumber("fixed", count);
+        }
+
         json.WriteEndObject();
     }
 }
