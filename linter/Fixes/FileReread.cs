@@ -36,7 +36,7 @@ internal sealed class FileReread
             FactIndex after = new(facts, _file.Path);
             bool isKept = Proxies(facts) == Proxies(_facts) && facts.Errors.Count <= _facts.Errors.Count && facts.Remarks.Count <= _facts.Remarks.Count
                 && IsKept(edits, after) && TreeShape.IsKept(_file, new SourceFile(_file.Path, text), edits, _limits);
-            return isKept ? [.. fixes.Where(fix => !Holds(fix, edits, after))] : null;
+            return isKept && !(fixes.Any(static fix => fix.IsOfProxyServer) && IsWorse(facts)) ? [.. fixes.Where(fix => !Holds(fix, edits, after))] : null;
         }
         catch (UnreadableException)
         {
@@ -47,6 +47,12 @@ internal sealed class FileReread
     private IEnumerable<Edit> OfFile(Fix fix) => fix.Edits.Where(edit => edit.Path == _file.Path);
 
     private FileFacts Read(string text) => _reader.Read(_file.Path, new UTF8Encoding(false).GetBytes(text), isNamed: false);
+
+    // What a proxy server does hangs together: a connection that is kept at last can be one that is shared.
+    private bool IsWorse(FileFacts after) => Faults(after).Except(Faults(_facts)).Any();
+
+    private IEnumerable<string> Faults(FileFacts facts) => _reader.Judge(_file.Path, facts).Findings
+        .Where(static finding => finding.Finding is { Confidence: Confidence.Definite, Level: > Level.Advice }).Select(static finding => finding.Finding.Rule.Id);
 
     // A proxy server that is switched off has no fault either.
     private static int Proxies(FileFacts facts) => facts.Subjects.Count(static subject => subject.Kind == SubjectKind.ProxyServer);

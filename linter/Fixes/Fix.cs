@@ -14,6 +14,9 @@ internal sealed record Fix(string Message, bool IsSafe, IReadOnlyList<Edit> Edit
     /// <summary>What is written is the default, of which the reader of the file need not speak.</summary>
     public bool IsDefault { get; init; }
 
+    /// <summary>It is about a proxy server.</summary>
+    public bool IsOfProxyServer { get; init; }
+
     /// <summary>How sure the user has to be, as reports say it.</summary>
     public string Applicability => IsSafe ? "safe" : "unsafe";
 }

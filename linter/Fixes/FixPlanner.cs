@@ -47,7 +47,7 @@ internal static class FixPlanner
         string message = Message(finding, remedy, changes, isSafe, uncovered);
         foreach ((IReadOnlyList<Edit> edits, bool isDefault) in ways.Take(MaxPerRemedy).Where(static way => way.Edits.Count > 0))
         {
-            yield return new Fix(message, isSafe, edits) { Changes = changes, IsDefault = isDefault };
+            yield return new Fix(message, isSafe, edits) { Changes = changes, IsDefault = isDefault, IsOfProxyServer = finding.Subject.Kind == SubjectKind.ProxyServer };
         }
     }
 
@@ -61,7 +61,7 @@ internal static class FixPlanner
     private static IEnumerable<(IReadOnlyList<Edit>, bool)> Ways(Finding finding, Fact fact, Change change)
     {
         IEnumerable<(IReadOnlyList<Edit>, bool)> ways = fact.Location is Place place && IsMeant(place.File)
-            ? Spellings.At(place, change, finding.Subject.Kind).Select(static way => ((IReadOnlyList<Edit>)[way.Edit], way.IsDefault)) : [];
+            ? Spellings.At(place, change, finding.Subject).Select(static way => ((IReadOnlyList<Edit>)[way.Edit], way.IsDefault)) : [];
         return fact.Origin != Origin.Default ? ways
             : ways.Concat(Insertions.For(finding.Subject, change).Where(static edit => IsMeant(edit.Place.File)).Select(static edit => ((IReadOnlyList<Edit>)[edit], false)));
     }
@@ -81,7 +81,7 @@ internal static class FixPlanner
 
         Change change = new(Settings.Port, port.Value == 80 ? 443 : 5986);
         changes.Add(change);
-        (IReadOnlyList<Edit>, bool)[] moves = [.. Spellings.At(place, change, finding.Subject.Kind).Select(static way => ((IReadOnlyList<Edit>)[way.Edit], way.IsDefault))];
+        (IReadOnlyList<Edit>, bool)[] moves = [.. Spellings.At(place, change, finding.Subject).Select(static way => ((IReadOnlyList<Edit>)[way.Edit], way.IsDefault))];
 
         // What already rewrites the place moves the port as well: an address, or a port from which the scheme follows.
         ways = [.. ways.SelectMany(way => way.Edits.Any(edit => edit.Path == place.File.Path && place.Span.Start <= edit.Span.Start && edit.Span.End <= place.Span.End) ? [way] : Both([way], moves))];

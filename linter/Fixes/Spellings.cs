@@ -15,18 +15,18 @@ internal static partial class Spellings
     private static readonly Setting[] s_switches = [Settings.NoEncryption, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck];
 
     /// <summary>The edits that could do it, the likeliest first; the reader of the file decides which of them does.</summary>
-    public static IEnumerable<(Edit Edit, bool IsDefault)> At(Place place, Change change, SubjectKind kind)
+    public static IEnumerable<(Edit Edit, bool IsDefault)> At(Place place, Change change, Subject subject)
     {
         if (place.Span.Length is 0 or > MaxLength || place.Source is not null)
         {
             return [];
         }
 
-        return Of(place.Text, change, kind == SubjectKind.ProxyServer, place)
+        return Of(place.Text, change, subject, place)
             .Select(spelling => (Edit.Of(place.File, place.Span.Start + spelling.Start, spelling.Length, spelling.Text), spelling.IsDefault));
     }
 
-    private static IEnumerable<Spelling> Of(string text, Change change, bool isProxyServer, Place place)
+    private static IEnumerable<Spelling> Of(string text, Change change, Subject subject, Place place)
     {
         // A listener for HTTPS needs a certificate, which nobody here can name.
         if (change.Setting == Settings.HttpListener)
@@ -52,7 +52,7 @@ internal static partial class Spellings
         // A word in quotes or not, or the last one of a directive: name value, "name"=value.
         Match word = LastWord().Match(text);
         Group value = word.Groups["word"];
-        return !word.Success ? [] : WordTable.Instead(change, value.Value, isProxyServer).Select(to => new Spelling(value.Index, value.Length, to.Text, to.IsDefault));
+        return !word.Success ? [] : WordTable.Instead(change, value.Value, subject).Select(to => new Spelling(value.Index, value.Length, to.Text, to.IsDefault));
     }
 
     private static IEnumerable<Spelling> ToHttps(Match address)
