@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 
@@ -9,6 +10,8 @@ namespace WinRM.Lint.Fixes;
 internal static class FixPlanner
 {
     private const int MaxPerRemedy = 8;
+
+    private static readonly ConditionalWeakTable<SourceFile, StrongBox<bool>> s_records = [];
 
     /// <summary>The fixes that come into question: those that are safe first, then the best.</summary>
     public static IEnumerable<Fix> Plan(LintFinding finding)
@@ -96,5 +99,6 @@ internal static class FixPlanner
     private static bool Collides(IReadOnlyList<Edit> edits) => edits.Where((edit, i) => edits.Skip(i + 1).Any(edit.Overlaps)).Any();
 
     // A record of what a machine had does not change the machine.
-    private static bool IsMeant(SourceFile file) => DialectCatalog.All.FirstOrDefault(dialect => dialect.Recognizes(file)) is not (WinRMOutput or WinHttpShow);
+    private static bool IsMeant(SourceFile file) => s_records.GetValue(file, static file => new StrongBox<bool>(
+        DialectCatalog.All.FirstOrDefault(dialect => dialect.Recognizes(file)) is not (WinRMOutput or WinHttpShow))).Value;
 }

@@ -11,6 +11,9 @@ internal sealed class JsonOutput : IOutput
     public string Name => "json";
 
     /// <inheritdoc/>
+    public bool TellsFixes => true;
+
+    /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)
     {
         JsonText.Write(writer, json =>

@@ -12,6 +12,9 @@ internal sealed class TextOutput : IOutput
     public string Name => "text";
 
     /// <inheritdoc/>
+    public bool TellsFixes => true;
+
+    /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)
     {
         Paint paint = new(style.Color);
