@@ -126,7 +126,6 @@ internal sealed class CheckCommand
             named = LintConfig.Load(file.Replace('\\', '/'), path);
         }
 
-        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named);
         Limits limits = new()
         {
             FileBytes = parsed.GetValue(_maxFileBytes),
@@ -134,17 +133,17 @@ internal sealed class CheckCommand
             Aliases = parsed.GetValue(_maxAliases),
         };
         Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
-        Dictionary<string, ConfigValues> values = new(StringComparer.Ordinal);
         FileTree tree = new(_surroundings.Folder, limits);
         IReadOnlySet<string>? changed = parsed.GetValue(_changedSince) is { } revision ? GitChanges.Since(revision, _surroundings.Folder) : null;
         InputWalker walker = new(_surroundings.Folder, parsed.GetValue(_noGitIgnore));
+        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.Plain);
         IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
         foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
         {
             walker.Skip(output);
         }
 
-        List<Input> inputs = [];
+        InputList inputs = new();
         bool matched = false;
         Lazy<byte[]> stdin = new(() => ReadInput(limits));
         string? stdinName = null;
@@ -153,9 +152,10 @@ internal sealed class CheckCommand
             if (path == StandardInput)
             {
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
-                InputReader reader = Reader(name, Path.GetFullPath(name, _surroundings.Folder));
+                string full = Path.GetFullPath(name, _surroundings.Folder);
+                ConfigValues said = configs.For(Path.GetDirectoryName(full) ?? full, Path.GetFileName(full));
                 stdinName = name;
-                inputs.Add(new Input(name, reader, () => reader.Read(name, stdin.Value, isNamed: true), static () => null));
+                inputs.Add(new Input(name, said, Reader(said), null, () => stdin.Value));
                 matched = true;
             }
             else
@@ -164,24 +164,29 @@ internal sealed class CheckCommand
             }
         }
 
+        // Neighbours mostly have the same configuration.
+        Folder? folder = null;
+        ConfigValues? ofFolder = null;
         foreach (InputFile input in walker.Files)
         {
-            InputReader reader = Reader(input.Name, input.FullPath);
-            inputs.Add(new Input(input.Name, reader, () => reader.Read(input), () => reader.Open(input)));
+            ofFolder = ReferenceEquals(folder, input.Folder) ? ofFolder : configs.ForAllIn(input.Folder.FullPath);
+            folder = input.Folder;
+            ConfigValues said = ofFolder ?? configs.For(folder.FullPath, input.Name.AsSpan(input.Name.LastIndexOf('/') + 1));
+            inputs.Add(new Input(input.Name, said, Reader(said), input, null));
         }
 
         Report report;
         Surroundings told = _surroundings;
         if (_fixes.IsOn(parsed))
         {
-            Draft draft = new(inputs, name => name == stdinName ? stdin.Value : File.ReadAllBytes(Path.GetFullPath(name, _surroundings.Folder)), tree);
+            Draft draft = new(inputs.All, name => name == stdinName ? stdin.Value : File.ReadAllBytes(Path.GetFullPath(name, _surroundings.Folder)), tree);
             report = _fixes.Run(parsed, draft, Judge, stdinName, _surroundings);
             told = stdinName is null ? told : told with { Output = told.Error };
             targets = _fixes.Compares(parsed) ? [.. targets.Where(static target => target.File is not null)] : targets;
         }
         else
         {
-            report = Judge(inputs);
+            report = Judge(inputs.All);
         }
 
         if (!_report.Write(parsed, report, targets, told))
@@ -205,15 +210,14 @@ internal sealed class CheckCommand
         }
 
         // A finding in a file that stayed as it is can come from one that changed. What is said of the baseline was asked for.
-        bool IsChanged(LintFinding finding) => !values.ContainsKey(finding.Place.File.Path) || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
+        bool IsChanged(LintFinding finding) => inputs.Find(finding.Place.File.Path) is null || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
             .Any(place => changed.Contains(Path.GetFullPath(place.File.Path, _surroundings.Folder)));
 
-        ConfigValues ValuesOf(string path) => values.GetValueOrDefault(path) ?? ConfigValues.Empty;
+        ConfigValues ValuesOf(string path) => inputs.Find(path)?.Said ?? ConfigValues.Empty;
 
         // Files of which the same is said share a reader.
-        InputReader Reader(string name, string path)
+        InputReader Reader(ConfigValues said)
         {
-            ConfigValues said = values[name] = configs.For(path);
             if (!readers.TryGetValue(said, out InputReader? reader))
             {
                 LintOptions options = new()
@@ -234,7 +238,7 @@ internal sealed class CheckCommand
             return reader;
         }
 
-        bool IsTold(string path, BaselineEntry entry) => (values.ContainsKey(path) || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
+        bool IsTold(string path, BaselineEntry entry) => (inputs.Find(path) is not null || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
 
         bool Tells(string path, BaselineEntry entry) => Selection(path) is { } selection && selection.Tells(entry.Rule)
             && (Levels.Find(entry.Level) != Level.Advice || parsed.GetValue(_pedantic) || selection.AsksFor(entry.Rule))

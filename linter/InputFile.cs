@@ -1,7 +1,14 @@
+using System;
+using System.IO;
+
 namespace WinRM.Lint;
 
 /// <summary>A file to judge.</summary>
-/// <param name="FullPath">Where it is.</param>
-/// <param name="Name">Its name in reports.</param>
+/// <param name="Folder">Where it is.</param>
+/// <param name="Name">Its name in reports; its last part is that in the folder.</param>
 /// <param name="IsNamed">Given on the command line, not found by walking.</param>
-internal sealed record InputFile(string FullPath, string Name, bool IsNamed);
+internal sealed record InputFile(Folder Folder, string Name, bool IsNamed)
+{
+    /// <summary>Its path. Made when it is asked for: a run may have very many files.</summary>
+    public string FullPath => Path.Join(Folder.FullPath.AsSpan(), Name.AsSpan(Name.LastIndexOf('/') + 1));
+}

@@ -33,12 +33,13 @@ internal sealed class InputReader
     {
         try
         {
-            if (new FileInfo(input.FullPath) is { Exists: true } info && info.Length > _limits.FileBytes)
+            using FileBytes file = FileBytes.Read(input.FullPath, _limits.FileBytes);
+            if (file.IsTooLarge)
             {
                 return input.IsNamed || IsRelevant(input.FullPath) ? TooLarge(input.Name) : FileFacts.None;
             }
 
-            return Read(input.Name, File.ReadAllBytes(input.FullPath), input.IsNamed);
+            return Read(input.Name, file.Span, input.IsNamed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -51,8 +52,8 @@ internal sealed class InputReader
     {
         try
         {
-            byte[] bytes = new FileInfo(input.FullPath).Length > _limits.FileBytes ? [] : File.ReadAllBytes(input.FullPath);
-            return SourceFile.IsBinary(bytes) ? null : SourceFile.Decode(input.Name, bytes);
+            using FileBytes file = FileBytes.Read(input.FullPath, _limits.FileBytes);
+            return SourceFile.IsBinary(file.Span) ? null : SourceFile.Decode(input.Name, file.Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableException)
         {
@@ -61,7 +62,7 @@ internal sealed class InputReader
     }
 
     /// <summary>Reads the bytes of a file.</summary>
-    public FileFacts Read(string name, byte[] bytes, bool isNamed)
+    public FileFacts Read(string name, ReadOnlySpan<byte> bytes, bool isNamed)
     {
         if (bytes.Length > _limits.FileBytes)
         {
@@ -96,7 +97,7 @@ internal sealed class InputReader
     }
 
     // The configuration of a proxy need not name what it carries.
-    private FileFacts? ReadProxy(string name, byte[] bytes)
+    private FileFacts? ReadProxy(string name, ReadOnlySpan<byte> bytes)
     {
         try
         {
@@ -111,7 +112,7 @@ internal sealed class InputReader
     }
 
     // What was named is at least known to be text.
-    private static FileFacts Decodes(string name, byte[] bytes)
+    private static FileFacts Decodes(string name, ReadOnlySpan<byte> bytes)
     {
         try
         {

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Enumeration;
+using System.Linq;
 using WinRM.Lint.Globs;
 
 namespace WinRM.Lint;
@@ -9,14 +9,13 @@ namespace WinRM.Lint;
 /// <summary>Finds the files below the paths of the command line.</summary>
 internal sealed class InputWalker
 {
-    private static readonly HashSet<string> s_skipped = new(StringComparer.OrdinalIgnoreCase) { ".git", ".hg", ".svn", "bin", "obj", "node_modules" };
-
     private readonly string _root;
     private readonly List<InputFile> _files = [];
     private readonly List<LintError> _errors = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-
+    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
     private readonly bool _readsIgnored;
+    private bool _isSorted;
 
     /// <summary>A walker that names files relative to a folder.</summary>
     /// <param name="root">The folder.</param>
@@ -27,12 +26,17 @@ internal sealed class InputWalker
         _readsIgnored = readsIgnored;
     }
 
-    /// <summary>The files found, in the order of their names.</summary>
+    /// <summary>The files found, in the order of their names, each once.</summary>
     public IReadOnlyList<InputFile> Files
     {
         get
         {
-            _files.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            if (!_isSorted)
+            {
+                Sort();
+                _isSorted = true;
+            }
+
             return _files;
         }
     }
@@ -40,22 +44,27 @@ internal sealed class InputWalker
     /// <summary>Paths that do not exist and folders that cannot be listed.</summary>
     public IReadOnlyList<LintError> Errors => _errors;
 
+    /// <summary>Folders that were listed and hold no configuration.</summary>
+    public IReadOnlySet<string> Plain => _plain;
+
     /// <summary>Passes over a file, as over a report of this run.</summary>
-    public void Skip(string path) => _seen.Add(Path.GetFullPath(path, _root));
+    public void Skip(string path) => _passedOver.Add(Path.GetFullPath(path, _root));
 
     /// <summary>Adds a file, or all files below a folder; false when there is neither.</summary>
     public bool Add(string path)
     {
+        _isSorted = false;
         string full = Path.GetFullPath(path, _root);
         if (Directory.Exists(full))
         {
-            AddFolder(full);
+            AddFolder(new Folder(full, NameOf(full), _readsIgnored ? null : IgnoreRules.At(full)));
             return true;
         }
 
         if (File.Exists(full))
         {
-            AddFile(full, isNamed: true);
+            string folder = Path.GetDirectoryName(full)!;
+            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), NameOf(full), IsNamed: true));
             return true;
         }
 
@@ -63,50 +72,46 @@ internal sealed class InputWalker
         return false;
     }
 
-    private void AddFolder(string start)
+    // Level by level: the folders of one level are listed at the same time.
+    private void AddFolder(Folder start)
     {
-        Stack<(string Folder, IgnoreRules? Rules)> open = new([(start, _readsIgnored ? null : IgnoreRules.At(start))]);
-        while (open.TryPop(out (string Folder, IgnoreRules? Rules) next))
+        List<Folder> level = [start];
+        while (level.Count > 0)
         {
-            (string folder, IgnoreRules? rules) = next;
-            try
+            Listing[] listings = new Listing[level.Count];
+            Together.For(level.Count, i => listings[i] = Listing.Of(level[i]));
+            level = [];
+            foreach (Listing listing in listings)
             {
-                // Links to folders are not followed: they lead in circles, or to what is found anyway.
-                foreach ((string path, bool isFolder) in new FileSystemEnumerable<(string, bool)>(
-                    folder, static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory), new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+                _files.AddRange(listing.Files);
+                level.AddRange(listing.Folders.Select(folder => folder.FullPath == _root ? folder with { Name = "" } : folder));
+                if (listing is { HasConfig: false, HasFailed: false })
                 {
-                    ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory
-                        || ((entry.Attributes & FileAttributes.ReparsePoint) == 0 && !s_skipped.Contains(entry.FileName.ToString())),
-                })
-                {
-                    if (rules is not null && rules.Ignores(path, isFolder))
-                    {
-                        continue;
-                    }
-
-                    if (isFolder)
-                    {
-                        open.Push((path, rules?.In(path)));
-                    }
-                    else
-                    {
-                        AddFile(path, isNamed: false);
-                    }
+                    _plain.Add(listing.Folder.FullPath);
                 }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                _errors.Add(new LintError(LintError.Unreadable, NameOf(folder) is { Length: > 0 } name ? name : ".", null, "the folder cannot be listed"));
+
+                if (listing.HasFailed)
+                {
+                    _errors.Add(new LintError(LintError.Unreadable, listing.Folder.Name is { Length: > 0 } name ? name : ".", null, "the folder cannot be listed"));
+                }
             }
         }
     }
 
-    private void AddFile(string full, bool isNamed)
+    // Paths of the command line may overlap; what somebody named stays named.
+    private void Sort()
     {
-        if (_seen.Add(full))
+        _files.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and int order ? order : b.IsNamed.CompareTo(a.IsNamed));
+        int kept = 0;
+        for (int i = 0; i < _files.Count; i++)
         {
-            _files.Add(new InputFile(full, NameOf(full), isNamed));
+            if ((kept == 0 || _files[kept - 1].Name != _files[i].Name) && (_passedOver.Count == 0 || !_passedOver.Contains(_files[i].FullPath)))
+            {
+                _files[kept++] = _files[i];
+            }
         }
+
+        _files.RemoveRange(kept, _files.Count - kept);
     }
 
     /// <summary>What a path is called in reports; the current folder has an empty name.</summary>

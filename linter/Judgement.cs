@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using WinRM.Lint.Projects;
 using WinRM.Lint.Suppressions;
 using WinRM.Rules;
@@ -15,9 +14,9 @@ internal static class Judgement
     public static IEnumerable<FileResult> Of(IReadOnlyList<Input> inputs, Limits limits, DateOnly today)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
-        Parallel.For(0, inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
+        Together.For(inputs.Count, i => facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed));
         HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
-        for (int i = 0; i < facts.Length; i++)
+        for (int i = 0; i < facts.Length && included.Count > 0; i++)
         {
             facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
         }
@@ -27,14 +26,22 @@ internal static class Judgement
         int next = 0;
         for (int i = 0; i < facts.Length; i++)
         {
-            int count = facts[i].Subjects.Count;
-            facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
-            next += count;
+            if (facts[i].Subjects.Count is > 0 and int count)
+            {
+                facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
+                next += count;
+            }
         }
 
         SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
         FileResult[] results = new FileResult[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = Guarded(inputs[i].Name, () => inputs[i].Reader.Judge(inputs[i].Name, facts[i], suppressions), FileResult.Failed));
+        Array.Fill(results, FileResult.Clean);
+        int[] stating = [.. Enumerable.Range(0, facts.Length).Where(i => facts[i].Subjects.Count + facts[i].Remarks.Count + facts[i].Errors.Count > 0)];
+        Together.For(stating.Length, n =>
+        {
+            Input input = inputs[stating[n]];
+            results[stating[n]] = Guarded(input.Name, () => input.Reader.Judge(input.Name, facts[stating[n]], suppressions), FileResult.Failed);
+        });
         return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
     }
 

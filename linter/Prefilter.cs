@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -22,38 +23,18 @@ internal static class Prefilter
         "windowsdata", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
     ];
 
-    private static readonly byte[][] s_words = [.. Words.Select(Encoding.ASCII.GetBytes)];
+    private static readonly bool[] s_base64 = [.. Enumerable.Range(0, 256).Select(static b => char.IsAsciiLetterOrDigit((char)b) || b is '+' or '/')];
 
-    private static readonly byte[][] s_encoded = [.. Encoded(["winrm", "WinRM", "WINRM", "wsman", "WSMan", "WSMAN", "PSSession", "Invoke-Command", "winhttp", "ConfigureRemoting"])];
+    private static readonly ByteWords s_words = new(Words);
+
+    private static readonly ByteWords s_encoded = new(Encoded(["winrm", "WinRM", "WINRM", "wsman", "WSMan", "WSMAN", "PSSession", "Invoke-Command", "winhttp", "ConfigureRemoting"]).Distinct());
 
     /// <summary>True when one of WinRM's ports occurs. Many files hold such a number; only configurations of proxies are looked into for it.</summary>
-    public static bool NamesPort(ReadOnlySpan<byte> bytes) => bytes.IndexOf("5985"u8) >= 0 || bytes.IndexOf("5986"u8) >= 0;
-
-    /// <summary>True when a word that some dialect needs occurs, whatever its case, in an 8-bit or a 16-bit encoding.</summary>
-    public static bool IsRelevant(ReadOnlySpan<byte> bytes)
+    public static bool NamesPort(ReadOnlySpan<byte> bytes)
     {
-        byte[] folded = new byte[bytes.Length];
-        int length = 0;
-        int run = 0;
-        int longest = 0;
-        foreach (byte b in bytes)
+        for (int at; (at = bytes.IndexOf("598"u8)) >= 0; bytes = bytes[(at + 1)..])
         {
-            // Without its zero bytes UTF-16 and UTF-32 text of ASCII letters reads like UTF-8.
-            folded[length] = b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b | 0x20) : b;
-            length += b == 0 ? 0 : 1;
-            run = IsBase64(b) ? run + 1 : b == 0 ? run : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        ReadOnlySpan<byte> text = folded.AsSpan(0, length);
-        return Holds(text, s_words) || (longest >= MinBase64 && Holds(text, s_encoded));
-    }
-
-    private static bool Holds(ReadOnlySpan<byte> text, byte[][] words)
-    {
-        foreach (byte[] word in words)
-        {
-            if (text.IndexOf(word) >= 0)
+            if (at + 3 < bytes.Length && bytes[at + 3] is (byte)'5' or (byte)'6')
             {
                 return true;
             }
@@ -62,10 +43,54 @@ internal static class Prefilter
         return false;
     }
 
-    private static bool IsBase64(byte b) => b is >= (byte)'a' and <= (byte)'z' or >= (byte)'A' and <= (byte)'Z' or >= (byte)'0' and <= (byte)'9' or (byte)'+' or (byte)'/';
+    /// <summary>True when a word that some dialect needs occurs, whatever its case, in an 8-bit, 16-bit or 32-bit encoding.</summary>
+    public static bool IsRelevant(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.Contains((byte)0))
+        {
+            return Holds(bytes);
+        }
+
+        // Without its zero bytes UTF-16 and UTF-32 text of ASCII letters reads like UTF-8.
+        byte[] text = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        int length = 0;
+        foreach (byte b in bytes)
+        {
+            text[length] = b;
+            length += b == 0 ? 0 : 1;
+        }
+
+        bool holds = Holds(text.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(text);
+        return holds;
+    }
+
+    private static bool Holds(ReadOnlySpan<byte> text) => s_words.OccurIn(text) || (HoldsBase64(text) && s_encoded.OccurIn(text));
+
+    // Looks back from where a run would end; what breaks it tells how far the next one must be.
+    private static bool HoldsBase64(ReadOnlySpan<byte> text)
+    {
+        for (int end = MinBase64 - 1; end < text.Length;)
+        {
+            int at = end;
+            while (at > end - MinBase64 && s_base64[text[at]])
+            {
+                at--;
+            }
+
+            if (at == end - MinBase64)
+            {
+                return true;
+            }
+
+            end = at + MinBase64;
+        }
+
+        return false;
+    }
 
     // Base64 looks different at each of three offsets, and in UTF-16; of the ends, which depend on the neighbours, nothing is kept.
-    private static IEnumerable<byte[]> Encoded(string[] words)
+    private static IEnumerable<string> Encoded(string[] words)
     {
         foreach (string word in words)
         {
@@ -76,7 +101,7 @@ internal static class Prefilter
                     string text = Convert.ToBase64String([.. new byte[offset], .. bytes]).TrimEnd('=').ToLowerInvariant();
                     int first = ((offset * 8) + 5) / 6;
                     int last = (offset + bytes.Length) * 8 / 6;
-                    yield return Encoding.ASCII.GetBytes(text[first..last]);
+                    yield return text[first..last];
                 }
             }
         }

@@ -81,12 +81,12 @@ internal sealed class SourceFile
     public int LengthOf(int line) => (line < _lineStarts.Count ? _lineStarts[line] : Text.Length) - _lineStarts[line - 1];
 
     /// <summary>Decodes a file strictly: a byte sequence that the encoding does not have makes it unreadable.</summary>
-    public static SourceFile Decode(string path, byte[] bytes)
+    public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes)
     {
         (Encoding encoding, int skip) = Detect(bytes);
         try
         {
-            return new SourceFile(path, encoding.GetString(bytes, skip, bytes.Length - skip));
+            return new SourceFile(path, encoding.GetString(bytes[skip..]));
         }
         catch (DecoderFallbackException) when (encoding is UTF8Encoding && skip == 0 && IsAnsi(bytes))
         {
@@ -95,7 +95,7 @@ internal sealed class SourceFile
         catch (DecoderFallbackException exception)
         {
             int bad = Math.Clamp(exception.Index + skip, 0, bytes.Length);
-            int line = 1 + bytes.AsSpan(0, bad).Count((byte)'\n');
+            int line = 1 + bytes[..bad].Count((byte)'\n');
             throw new UnreadableException($"not valid {encoding.WebName.ToUpperInvariant()}", line);
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 
@@ -8,15 +9,18 @@ internal sealed class ConfigSource
 {
     private readonly string _root;
     private readonly LintConfig? _named;
+    private readonly IReadOnlySet<string> _plain;
     private readonly Dictionary<string, (LintConfig Config, string Folder)> _byFolder = [];
     private readonly Dictionary<string, LintConfig> _byFile = [];
 
     /// <summary>A source that names configuration files relative to a folder.</summary>
     /// <param name="root">The current folder.</param>
     /// <param name="named">The configuration that holds for all files, or null.</param>
-    public ConfigSource(string root, LintConfig? named)
+    /// <param name="plain">Folders that are known to hold no configuration.</param>
+    public ConfigSource(string root, LintConfig? named, IReadOnlySet<string> plain)
     {
         _root = root;
+        _plain = plain;
         _named = named;
     }
 
@@ -36,19 +40,22 @@ internal sealed class ConfigSource
     }
 
     /// <summary>What is said of a file; a configuration that cannot be read counts as not there and is told as an error.</summary>
-    /// <param name="path">The full path of the file.</param>
-    public ConfigValues For(string path)
+    /// <param name="folder">The full path of its folder.</param>
+    /// <param name="name">Its name in the folder.</param>
+    public ConfigValues For(string folder, ReadOnlySpan<char> name)
     {
-        (LintConfig config, string folder) = _named is null ? Nearest(Path.GetDirectoryName(path)!) : (_named, _root);
-        return config.For(Path.GetRelativePath(folder, path).Replace('\\', '/'));
+        (LintConfig config, string origin) = _named is null ? Nearest(folder) : (_named, _root);
+        return config.Uniform ?? config.For(Path.GetRelativePath(origin, Path.Join(folder, name)).Replace('\\', '/'));
     }
+
+    /// <summary>What is said of every file in a folder; null when that depends on the file.</summary>
+    public ConfigValues? ForAllIn(string folder) => (_named ?? Nearest(folder).Config).Uniform;
 
     private (LintConfig Config, string Folder) Nearest(string folder)
     {
         if (!_byFolder.TryGetValue(folder, out (LintConfig Config, string Folder) config))
         {
-            string candidate = Path.Combine(folder, LintConfig.FileName);
-            config = File.Exists(candidate) ? (Read(candidate), folder)
+            config = !_plain.Contains(folder) && Path.Combine(folder, LintConfig.FileName) is var candidate && File.Exists(candidate) ? (Read(candidate), folder)
                 : Path.GetDirectoryName(folder) is { } parent ? Nearest(parent)
                 : (LintConfig.Empty, folder);
             _byFolder.Add(folder, config);

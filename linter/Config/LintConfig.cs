@@ -26,6 +26,9 @@ internal sealed class LintConfig
         Errors = errors;
     }
 
+    /// <summary>What it says of every file; null when some have sections of their own.</summary>
+    public ConfigValues? Uniform => _sections.Count == 0 ? _values : null;
+
     /// <summary>What it says of a file; the same object for files of which the same is said.</summary>
     /// <param name="path">The file, seen from the folder of the configuration.</param>
     public ConfigValues For(string path)

@@ -115,13 +115,13 @@ internal sealed class Draft
 
     private static Input Edited(Input input, byte[] bytes) => Remembered(input with
     {
-        Read = () => input.Reader.Read(input.Name, bytes, isNamed: false),
-        Open = () => Text(bytes) is null ? null : SourceFile.Decode(input.Name, bytes),
+        Facts = () => input.Reader.Read(input.Name, bytes, isNamed: false),
+        Text = () => Text(bytes) is null ? null : SourceFile.Decode(input.Name, bytes),
     });
 
     private static Input Remembered(Input input)
     {
         Lazy<FileFacts> facts = new(input.Read);
-        return input with { Read = () => facts.Value };
+        return input with { Facts = () => facts.Value };
     }
 }

@@ -11,18 +11,16 @@ internal sealed class FixOffers
     private const int MaxWaves = 24;
     private const int MaxAlone = 64;
 
-    private readonly Dictionary<string, InputReader> _readers = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, InputReader>> _readers;
     private readonly Dictionary<string, FileReread> _rereads = new(StringComparer.Ordinal);
     private readonly Limits _limits;
 
     /// <summary>Offers for the files of a run.</summary>
     public FixOffers(IEnumerable<Input> inputs, Limits limits)
     {
+        // A table of very many files is made only where something was found.
+        _readers = new Lazy<Dictionary<string, InputReader>>(() => inputs.GroupBy(static input => input.Name).ToDictionary(static group => group.Key, static group => group.First().Reader, StringComparer.Ordinal));
         _limits = limits;
-        foreach (Input input in inputs)
-        {
-            _readers[input.Name] = input.Reader;
-        }
     }
 
     /// <summary>The report whose findings carry their fixes.</summary>
@@ -56,7 +54,7 @@ internal sealed class FixOffers
     {
         while (candidates.MoveNext())
         {
-            if (candidates.Current.Edits.All(edit => _readers.ContainsKey(edit.Path)))
+            if (candidates.Current.Edits.All(edit => _readers.Value.ContainsKey(edit.Path)))
             {
                 return true;
             }
@@ -114,7 +112,7 @@ internal sealed class FixOffers
     {
         if (!_rereads.TryGetValue(path, out FileReread? file))
         {
-            _rereads.Add(path, file = new FileReread(fix.Edits.First(edit => edit.Path == path).Place.File, _readers[path], _limits));
+            _rereads.Add(path, file = new FileReread(fix.Edits.First(edit => edit.Path == path).Place.File, _readers.Value[path], _limits));
         }
 
         return file;

@@ -6,7 +6,8 @@ namespace WinRM.Lint.Globs;
 /// <summary>What the <c>.gitignore</c> files of a folder and of those around it say. Inside a repository these end at its root.</summary>
 internal sealed class IgnoreRules
 {
-    private const string FileName = ".gitignore";
+    /// <summary>Name of the files that say it.</summary>
+    public const string FileName = ".gitignore";
 
     private readonly IgnoreFile? _file;
     private readonly IgnoreRules? _outer;
@@ -16,6 +17,9 @@ internal sealed class IgnoreRules
         _file = file;
         _outer = outer;
     }
+
+    /// <summary>Nothing is ignored.</summary>
+    public bool IsEmpty => _file is null && _outer is not { IsEmpty: false };
 
     /// <summary>What holds in a folder in which a walk begins.</summary>
     public static IgnoreRules At(string folder)

@@ -35,7 +35,7 @@ internal sealed class InventoryFinder
             finder.AddGiven(path);
         }
 
-        foreach (ProjectFile config in files.All.Where(static file => RunFiles.NameOf(file.Name) == "ansible.cfg"))
+        foreach (ProjectFile config in files.All.Where(static file => file.Name.EndsWith("ansible.cfg", StringComparison.Ordinal) && RunFiles.NameOf(file.Name) == "ansible.cfg"))
         {
             string folder = RunFiles.FolderOf(config.Name);
             finder.Add([.. Configured(config).Select(path => RunFiles.Combine(folder, path))]);

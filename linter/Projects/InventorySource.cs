@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
@@ -23,6 +24,8 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
         "", ".ini", ".cfg", ".yml", ".yaml", ".json", ".inventory", ".inv", ".hosts", ".winrm",
     };
 
+    private static readonly string[] s_keys = ["hosts", "children", "vars"];
+
     /// <summary>Its folder.</summary>
     public string Folder => RunFiles.FolderOf(File.Name);
 
@@ -33,7 +36,7 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
     public static InventorySource? Read(RunFiles files, ProjectFile file, YamlBudget budget)
     {
         string extension = System.IO.Path.GetExtension(file.Name);
-        if (extension is ".yml" or ".yaml" or ".json" or "" && files.Root(file) is YamlMapping map)
+        if ((extension.Length == 0 || (extension is ".yml" or ".yaml" or ".json" && MayHoldGroups(file))) && files.Root(file) is YamlMapping map)
         {
             return InventoryGraph.IsInventory(map) && map["plugin"] is null ? new InventorySource(file, map) : null;
         }
@@ -48,20 +51,56 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
         return !isPlain && IniInventory.TryRead(source, budget) is { } groups ? new InventorySource(file, groups) : null;
     }
 
+    // Most files can be told without parsing: they lack the words of a group, or are lists.
+    private static bool MayHoldGroups(ProjectFile file)
+    {
+        if (file.Source is not { } source || !Array.Exists(s_keys, key => source.Text.Contains(key, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        foreach (ReadOnlySpan<char> line in source.Text.AsSpan().EnumerateLines())
+        {
+            if (!line.IsWhiteSpace() && line[0] != '#' && !line.StartsWith("---"))
+            {
+                return !line.StartsWith("- ");
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The place of a file is one for inventories.</summary>
     public static bool IsPlaced(RunFiles files, ProjectFile file)
     {
-        string name = RunFiles.NameOf(file.Name);
-        string folder = RunFiles.FolderOf(file.Name);
-        return s_extensions.Contains(System.IO.Path.GetExtension(name)) && name != "ansible.cfg" && !IsElsewhere(file.Name)
-            && (IsNamed(name) || folder.Contains("inventor", StringComparison.OrdinalIgnoreCase)
-                || files.IsFolder(RunFiles.Combine(folder, "group_vars")) || files.IsFolder(RunFiles.Combine(folder, "host_vars")));
+        if (!file.Name.AsSpan().ContainsAny(s_signs) && !files.IsHome(file))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> name = file.Name.AsSpan(file.Name.LastIndexOf('/') + 1);
+        return s_extensions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(System.IO.Path.GetExtension(name)) && name is not "ansible.cfg" && !IsElsewhere(file.Name)
+            && (IsNamed(name) || file.Name.AsSpan(0, file.Name.Length - name.Length).Contains("inventor", StringComparison.OrdinalIgnoreCase) || files.IsHome(file));
     }
 
-    private static bool IsNamed(string name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_signs = SearchValues.Create(["hosts", "inventor"], StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNamed(ReadOnlySpan<char> name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Variables and roles lie there, no inventories.</summary>
-    public static bool IsElsewhere(string path) => path.Split('/')[..^1].Any(static part => part is "group_vars" or "host_vars" or "roles" or "templates" or "collections");
+    public static bool IsElsewhere(string path)
+    {
+        ReadOnlySpan<char> folders = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
+        foreach (Range part in folders.Split('/'))
+        {
+            if (folders[part] is "group_vars" or "host_vars" or "roles" or "templates" or "collections")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Would somebody give Ansible the folder, rather than one of these files?</summary>
     public static bool BelongTogether(IReadOnlyList<InventorySource> sources)

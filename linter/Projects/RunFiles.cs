@@ -9,46 +9,73 @@ namespace WinRM.Lint.Projects;
 /// <summary>The files of a run by their place, as a file system would show them, each parsed at most once.</summary>
 internal sealed class RunFiles
 {
-    private readonly Dictionary<string, ProjectFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectFile> _files;
+    private readonly Lazy<Dictionary<string, List<string>>> _folders;
+    private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode?> _roots = new(StringComparer.Ordinal);
     private readonly Limits _limits;
 
     /// <summary>Arranges the files of a run.</summary>
-    public RunFiles(IEnumerable<ProjectFile> files, Limits limits)
+    public RunFiles(IReadOnlyCollection<ProjectFile> files, Limits limits)
     {
+        _files = new(files.Count, StringComparer.Ordinal);
         _limits = limits;
         foreach (ProjectFile file in files)
         {
             if (_files.TryAdd(file.Name, file))
             {
-                for (string path = file.Name; path.Length > 0;)
-                {
-                    string folder = FolderOf(path);
-                    if (!_folders.TryGetValue(folder, out SortedSet<string>? members))
-                    {
-                        _folders[folder] = members = new SortedSet<string>(StringComparer.Ordinal);
-                    }
-
-                    if (!members.Add(path[(folder.Length == 0 ? 0 : folder.Length + 1)..]))
-                    {
-                        break;
-                    }
-
-                    path = folder;
-                }
+                AddHomes(file.Name, "group_vars/");
+                AddHomes(file.Name, "host_vars/");
             }
         }
+
+        _folders = new(Arrange);
+    }
+
+    private void AddHomes(string path, string folder)
+    {
+        for (int at = path.IndexOf(folder, StringComparison.Ordinal); at >= 0; at = path.IndexOf(folder, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || path[at - 1] == '/')
+            {
+                _homes.GetAlternateLookup<ReadOnlySpan<char>>().Add(path.AsSpan(0, Math.Max(0, at - 1)));
+            }
+        }
+    }
+
+    private Dictionary<string, List<string>> Arrange()
+    {
+        Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
+        foreach (string file in _files.Keys)
+        {
+            bool isKnown = false;
+            for (string path = file; path.Length > 0 && !isKnown;)
+            {
+                string folder = FolderOf(path);
+                isKnown = folders.TryGetValue(folder, out List<string>? members);
+                if (members is null)
+                {
+                    folders.Add(folder, members = []);
+                }
+
+                members.Add(path);
+                path = folder;
+            }
+        }
+
+        return folders;
     }
 
     /// <summary>All files in the order of their names.</summary>
     public IEnumerable<ProjectFile> All => _files.Values;
 
     /// <summary>All folders with files of the run.</summary>
-    public IEnumerable<string> Folders => _folders.Keys;
+    public IEnumerable<string> Folders => _folders.Value.Keys;
 
     /// <summary>The folder of a file or folder; empty for the current one.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is int slash and >= 0 ? path[..slash] : "";
+
+    private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
@@ -59,6 +86,11 @@ internal sealed class RunFiles
         if (path.StartsWith('/'))
         {
             return path;
+        }
+
+        if (path.Length > 0 && path[0] != '.' && !path.Contains('/', StringComparison.Ordinal))
+        {
+            return folder.Length == 0 ? path : folder + "/" + path;
         }
 
         List<string> parts = folder.Length == 0 ? [] : [.. folder.Split('/')];
@@ -85,10 +117,13 @@ internal sealed class RunFiles
     public ProjectFile? Find(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>True when files of the run lie in or below it.</summary>
-    public bool IsFolder(string path) => _folders.ContainsKey(path);
+    public bool IsFolder(string path) => _folders.Value.ContainsKey(path);
 
     /// <summary>The names of files and folders in a folder, in order.</summary>
-    public IEnumerable<string> Members(string folder) => _folders.TryGetValue(folder, out SortedSet<string>? members) ? members : [];
+    public IEnumerable<string> Members(string folder) => _folders.Value.TryGetValue(folder, out List<string>? members) ? members.Select(NameOf).Distinct().Order(StringComparer.Ordinal) : [];
+
+    /// <summary>True when variable files of groups or hosts lie beside a file.</summary>
+    public bool IsHome(ProjectFile file) => _homes.Count > 0 && _homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FolderOf(file.Name.AsSpan()));
 
     /// <summary>The root of the first YAML document of a file; null when it is none.</summary>
     public YamlNode? Root(ProjectFile file)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -15,15 +14,14 @@ internal sealed class ApacheConf : ProxyDialect
     public override string Name => "Apache httpd configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["httpd*.conf", "apache*.conf", "httpd*.conf.*", "apache*.conf.*"];
+    public override string[] FileNames { get; } = ["httpd*.conf", "apache*.conf", "httpd*.conf.*", "apache*.conf.*"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(
-        @"^[ \t]*(ProxyPass(Match|Reverse)?[ \t]+\S|ProxyRequests[ \t]+\S|ProxySet[ \t]|BalancerMember[ \t]|AllowCONNECT[ \t]|LoadModule[ \t]+\w+_module[ \t]|<VirtualHost[ \t]|RewriteRule[ \t].*\[([^\]]*,)?P[,\]])",
-        Lines | RegexOptions.IgnoreCase);
+    protected override string Signature =>
+        @"(?i)^[ \t]*(ProxyPass(Match|Reverse)?[ \t]+\S|ProxyRequests[ \t]+\S|ProxySet[ \t]|BalancerMember[ \t]|AllowCONNECT[ \t]|LoadModule[ \t]+\w+_module[ \t]|<VirtualHost[ \t]|RewriteRule[ \t].*\[([^\]]*,)?P[,\]])";
 
     /// <inheritdoc/>
-    protected override Regex? NamedSignature { get; } = new(@"^[ \t]*[A-Za-z<]", Lines);
+    protected override string? NamedSignature => @"^[ \t]*[A-Za-z<]";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

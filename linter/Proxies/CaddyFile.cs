@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -15,10 +14,10 @@ internal sealed class CaddyFile : ProxyDialect
     public override string Name => "Caddyfile";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["Caddyfile", "Caddyfile.*", "*.caddyfile", "*.Caddyfile", "*.caddy"];
+    public override string[] FileNames { get; } = ["Caddyfile", "Caddyfile.*", "*.caddyfile", "*.Caddyfile", "*.caddy"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(@"^[ \t]*reverse_proxy([ \t]|\{|\r?$)", Lines);
+    protected override string Signature => @"^[ \t]*reverse_proxy([ \t]|\{|\r?$)";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -18,10 +17,10 @@ internal sealed class HAProxyConf : ProxyDialect
     public override string Name => "HAProxy configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["haproxy*.cfg", "haproxy*.cfg.*", "haproxy*.conf"];
+    public override string[] FileNames { get; } = ["haproxy*.cfg", "haproxy*.cfg.*", "haproxy*.conf"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(@"^(frontend|backend|listen)[ \t]+[\w.:-]+[ \t]*(#.*|from[ \t].*)?\r?$", Lines);
+    protected override string Signature => @"^(frontend|backend|listen)[ \t]+[\w.:-]+[ \t]*(#.*|from[ \t].*)?\r?$";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

@@ -16,10 +16,10 @@ internal sealed class LighttpdConf : ProxyDialect
     public override string Name => "lighttpd configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["lighttpd*.conf", "lighttpd*.conf.*"];
+    public override string[] FileNames { get; } = ["lighttpd*.conf", "lighttpd*.conf.*"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(@"^[ \t]*(proxy\.(server|header|balance)[ \t]*\+?=|server\.(modules|document-root|port|bind)[ \t]*\+?=)", Lines);
+    protected override string Signature => @"^[ \t]*(proxy\.(server|header|balance)[ \t]*\+?=|server\.(modules|document-root|port|bind)[ \t]*\+?=)";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

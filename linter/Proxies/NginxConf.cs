@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -15,10 +14,10 @@ internal sealed class NginxConf : ProxyDialect
     public override string Name => "nginx configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["nginx*.conf", "nginx*.conf.*"];
+    public override string[] FileNames { get; } = ["nginx*.conf", "nginx*.conf.*"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(@"(^|[;{}\s])proxy_pass\s+[^\s;]|^[ \t]*(http|stream|events)[ \t]*\{|^[ \t]*(upstream[ \t]+\S+|server)[ \t]*\{", Lines);
+    protected override string Signature => @"(^|[;{}\s])proxy_pass\s+[^\s;]|^[ \t]*(http|stream|events)[ \t]*\{|^[ \t]*(upstream[ \t]+\S+|server)[ \t]*\{";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -16,11 +15,11 @@ internal sealed class PrivoxyConf : ProxyDialect
     public override string Name => "Privoxy configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["privoxy*.conf", "privoxy*.config"];
+    public override string[] FileNames { get; } = ["privoxy*.conf", "privoxy*.config"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(
-        @"^[ \t]*(actionsfile[ \t]+\S|filterfile[ \t]+\S|default-server-timeout[ \t]+\d|connection-sharing[ \t]+[01]|listen-address[ \t]+\S*:\d|tolerate-pipelining[ \t]|enable-edit-actions[ \t])", Lines);
+    protected override string Signature =>
+        @"^[ \t]*(actionsfile[ \t]+\S|filterfile[ \t]+\S|default-server-timeout[ \t]+\d|connection-sharing[ \t]+[01]|listen-address[ \t]+\S*:\d|tolerate-pipelining[ \t]|enable-edit-actions[ \t])";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

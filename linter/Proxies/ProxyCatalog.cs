@@ -1,3 +1,5 @@
+using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -13,6 +15,10 @@ internal static class ProxyCatalog
         new TinyproxyConf(), new PrivoxyConf(), new NginxConf(),
     ];
 
+    // Of each name the longest part between wildcards: most files have none of them.
+    private static readonly SearchValues<string> s_pieces = SearchValues.Create(
+        [.. All.SelectMany(static dialect => dialect.FileNames).Select(static name => name.Split('*', '?').MaxBy(static piece => piece.Length)!)], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Has the file a name that only proxy configurations have?</summary>
-    public static bool IsNamed(string path) => All.Any(dialect => dialect.IsNamed(path));
+    public static bool IsNamed(string path) => path.AsSpan(path.LastIndexOf('/') + 1).ContainsAny(s_pieces) && All.Any(dialect => dialect.IsNamed(path));
 }

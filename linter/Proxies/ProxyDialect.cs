@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Enumeration;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -10,17 +11,29 @@ namespace WinRM.Lint.Proxies;
 /// <summary>The configuration of one kind of proxy server: known by the name of the file, or by lines that no other program has.</summary>
 internal abstract class ProxyDialect : IDialect
 {
+    private readonly Lazy<Regex> _signature;
+    private readonly Lazy<Regex> _namedSignature;
+
+    /// <summary>A dialect. Its expressions are dear to make, and most runs see no file of the kind.</summary>
+    protected ProxyDialect()
+    {
+        _signature = new(() => Lines(Signature));
+        _namedSignature = new(() => NamedSignature is { } signature ? Lines(signature) : _signature.Value);
+    }
+
     /// <inheritdoc/>
     public abstract string Name { get; }
 
     /// <summary>Names that files of this kind have; * stands for anything.</summary>
-    protected abstract string[] FileNames { get; }
+    public abstract string[] FileNames { get; }
 
-    /// <summary>A line that only files of this kind have. The expression may not go back.</summary>
-    protected abstract Regex Signature { get; }
+    /// <summary>A line that only files of this kind have.</summary>
+    [StringSyntax(StringSyntaxAttribute.Regex)]
+    protected abstract string Signature { get; }
 
     /// <summary>What a file with such a name has to have, where that is less.</summary>
-    protected virtual Regex? NamedSignature => null;
+    [StringSyntax(StringSyntaxAttribute.Regex)]
+    protected virtual string? NamedSignature => null;
 
     /// <summary>Extensions of files that are looked into, whatever their name.</summary>
     protected virtual string[] Extensions { get; } = ["", ".conf", ".cfg", ".config", ".txt", ".inc", ".j2", ".tmpl", ".template"];
@@ -34,8 +47,8 @@ internal abstract class ProxyDialect : IDialect
 
     /// <inheritdoc/>
     public bool Recognizes(SourceFile file) => IsNamed(file.Path)
-        ? (NamedSignature ?? Signature).IsMatch(file.Text)
-        : Extensions.Contains(file.Extension) && !file.Text.StartsWith("#!", StringComparison.Ordinal) && !ProxyCatalog.IsNamed(file.Path) && Signature.IsMatch(file.Text);
+        ? _namedSignature.Value.IsMatch(file.Text)
+        : Extensions.Contains(file.Extension) && !file.Text.StartsWith("#!", StringComparison.Ordinal) && !ProxyCatalog.IsNamed(file.Path) && _signature.Value.IsMatch(file.Text);
 
     /// <inheritdoc/>
     public abstract void Read(Reading reading);
@@ -53,6 +66,6 @@ internal abstract class ProxyDialect : IDialect
 
     private const int MaxServers = 500;
 
-    /// <summary>Options for <see cref="Signature"/>.</summary>
-    protected const RegexOptions Lines = RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    // It may not go back: the time of no file may grow faster than its length.
+    private static Regex Lines(string expression) => new(expression, RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -15,11 +14,11 @@ internal sealed class SquidConf : ProxyDialect
     public override string Name => "squid configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["squid*.conf", "squid*.conf.*"];
+    public override string[] FileNames { get; } = ["squid*.conf", "squid*.conf.*"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(
-        @"^[ \t]*(http_access[ \t]+(allow|deny)|https?_port[ \t]+\S*\d|cache_peer[ \t]+\S|acl[ \t]+\S+[ \t]+(src|dst|port|method|dstdomain|proxy_auth)[ \t]|(server|client)_persistent_connections[ \t])", Lines);
+    protected override string Signature =>
+        @"^[ \t]*(http_access[ \t]+(allow|deny)|https?_port[ \t]+\S*\d|cache_peer[ \t]+\S|acl[ \t]+\S+[ \t]+(src|dst|port|method|dstdomain|proxy_auth)[ \t]|(server|client)_persistent_connections[ \t])";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -15,12 +14,11 @@ internal sealed class TinyproxyConf : ProxyDialect
     public override string Name => "tinyproxy configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["tinyproxy*.conf", "tinyproxy*.conf.*"];
+    public override string[] FileNames { get; } = ["tinyproxy*.conf", "tinyproxy*.conf.*"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(
-        @"^[ \t]*(ConnectPort[ \t]+\d|MaxClients[ \t]+\d|ReversePath[ \t]|ReverseOnly[ \t]|ViaProxyName[ \t]|BasicAuth[ \t]|DefaultErrorFile[ \t]|StatFile[ \t]|Upstream[ \t]+(http|socks|none|\S+:\d)|Port[ \t]+\d+[ \t]*\r?$)",
-        Lines | RegexOptions.IgnoreCase);
+    protected override string Signature =>
+        @"(?i)^[ \t]*(ConnectPort[ \t]+\d|MaxClients[ \t]+\d|ReversePath[ \t]|ReverseOnly[ \t]|ViaProxyName[ \t]|BasicAuth[ \t]|DefaultErrorFile[ \t]|StatFile[ \t]|Upstream[ \t]+(http|socks|none|\S+:\d)|Port[ \t]+\d+[ \t]*\r?$)";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

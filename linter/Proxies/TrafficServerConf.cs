@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 
@@ -14,10 +13,10 @@ internal sealed class TrafficServerConf : ProxyDialect
     public override string Name => "Traffic Server configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["records.config", "records.config.*"];
+    public override string[] FileNames { get; } = ["records.config", "records.config.*"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(@"^[ \t]*(CONFIG|LOCAL)[ \t]+proxy\.(config|local)\.", Lines);
+    protected override string Signature => @"^[ \t]*(CONFIG|LOCAL)[ \t]+proxy\.(config|local)\.";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Rules;
 using WinRM.Rules.Proxies;
@@ -15,13 +14,13 @@ internal sealed class VarnishConf : ProxyDialect
     public override string Name => "Varnish configuration";
 
     /// <inheritdoc/>
-    protected override string[] FileNames { get; } = ["*.vcl", "*.vcl.*"];
+    public override string[] FileNames { get; } = ["*.vcl", "*.vcl.*"];
 
     /// <inheritdoc/>
     protected override string[] Extensions { get; } = [".vcl"];
 
     /// <inheritdoc/>
-    protected override Regex Signature { get; } = new(@"^[ \t]*(vcl[ \t]+\d|backend[ \t]+\w+|sub[ \t]+vcl_\w+)", Lines);
+    protected override string Signature => @"^[ \t]*(vcl[ \t]+\d|backend[ \t]+\w+|sub[ \t]+vcl_\w+)";
 
     /// <inheritdoc/>
     public override void Read(Reading reading)

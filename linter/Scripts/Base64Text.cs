@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 
@@ -10,25 +11,25 @@ internal static class Base64Text
     private const int MinLength = 32;
     private const int MaxLength = 1 << 20;
 
+    private static readonly SearchValues<char> s_possible = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n\v\f\u0085\u00A0");
+
     /// <summary>The text, each part of which stands where its Base64 stands; null when there is none.</summary>
     public static MappedText? TryDecode(MappedText carrier)
     {
         string text = carrier.Text;
-        if (text.Length is < MinLength or > MaxLength || !IsBase64(text, out List<int> places))
+        if (text.Length is < MinLength or > MaxLength || text.AsSpan().ContainsAnyExcept(s_possible))
         {
             return null;
         }
 
-        byte[] bytes;
-        try
-        {
-            bytes = Convert.FromBase64String(text);
-        }
-        catch (FormatException)
+        // Most texts that could be Base64 are words; to throw for each is dear.
+        byte[] buffer = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text, buffer, out int length) || !IsBase64(text, out List<int> places))
         {
             return null;
         }
 
+        byte[] bytes = buffer[..length];
         bool isWide = bytes.Length > 3 && bytes[1] == 0 && bytes[3] == 0;
         return isWide ? Wide(carrier, bytes, places) : Narrow(carrier, bytes, places);
     }

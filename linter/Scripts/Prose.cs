@@ -20,5 +20,5 @@ internal static class Prose
     /// <summary>Is it such a name, or a documentation file's?</summary>
     public static bool IsUnder(string name) =>
         s_names.Contains(name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal))
-        || Array.Exists(s_files, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        || (name.Contains('.', StringComparison.Ordinal) && Array.Exists(s_files, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
 }

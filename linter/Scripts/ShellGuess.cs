@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text.RegularExpressions;
 using WinRM.Rules.Commands;
 
@@ -34,9 +35,17 @@ internal static partial class ShellGuess
         return powerShell > 0 && powerShell >= cmd ? ShellDialect.PowerShell : ShellDialect.Cmd;
     }
 
+    // One of these is in every name that means a shell.
+    private static readonly SearchValues<string> s_hints = SearchValues.Create(["ps", "sh", "cmd", "bat", "commandline"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The shell that a program, a kind of step, a key or a file name means.</summary>
     public static Shell Named(string name)
     {
+        if (!name.AsSpan().ContainsAny(s_hints))
+        {
+            return Shell.Unknown;
+        }
+
         string word = name.Trim().ToLowerInvariant();
         word = word.EndsWith(".exe", StringComparison.Ordinal) ? word[..^4] : word;
         word = word[(word.LastIndexOfAny(['/', '\\', ':']) + 1)..];

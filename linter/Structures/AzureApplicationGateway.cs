@@ -16,7 +16,7 @@ internal sealed class AzureApplicationGateway : IStructure
     public string Name => "Azure Application Gateway";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => Settings(tree).Any();
+    public bool Recognizes(Tree tree) => tree.Names("backendHttpSettingsCollection") && Settings(tree).Any();
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects;
@@ -10,11 +11,14 @@ namespace WinRM.Lint.Structures;
 /// <summary>DSC resources for WinRM in YAML and JSON: configuration documents, and Ansible's win_dsc.</summary>
 internal sealed class DscResources : IStructure
 {
+    // Every resource has it in its name.
+    private static readonly SearchValues<string> s_word = SearchValues.Create(["WSMan"], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public string Name => "DSC";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => tree.Spots.Any(static spot => ResourceOf(spot.Map) is not null);
+    public bool Recognizes(Tree tree) => tree.Reading.File.Text.AsSpan().ContainsAny(s_word) && tree.Spots.Any(static spot => ResourceOf(spot.Map) is not null);
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -14,7 +14,7 @@ internal sealed class Envoy : IStructure
     public string Name => "Envoy";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => Clusters(tree).Any();
+    public bool Recognizes(Tree tree) => tree.Names("clusters") && Clusters(tree).Any();
 
     /// <inheritdoc/>
     public void Read(Tree tree)

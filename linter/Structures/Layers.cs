@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Yaml;
 
@@ -62,8 +61,8 @@ internal sealed class Layers
 
     private static YamlEntry? Find(YamlMapping map, string name) =>
         map.ByName.TryGetValue(name, out YamlEntry exact) ? exact
-        : map.Entries.Count > MaxOtherCase ? null
-        : map.ByName.Values.Where(entry => name.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)).Select(static entry => (YamlEntry?)entry).FirstOrDefault();
+        : map.Entries.Count <= MaxOtherCase && map.ByAnyCase.TryGetValue(name, out YamlEntry other) ? other
+        : null;
 
     // Nobody describes a connection with more; a map of that size is data.
     private const int MaxOtherCase = 1000;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Yaml;
@@ -28,6 +29,9 @@ internal sealed class Tree
 
     /// <summary>All maps of the file, in the order in which they are written.</summary>
     public IReadOnlyList<Spot> Spots => _spots ??= Spot.All(File.Documents);
+
+    /// <summary>False when no key of the file can have this name. Most files end here; to look at all their maps is dear.</summary>
+    public bool Names(string key) => Reading.File.Text.Contains(key, StringComparison.Ordinal);
 
     /// <summary>What a tool is told by some maps, from the outermost to the innermost.</summary>
     public Layers Layers(params IEnumerable<YamlMapping> maps) => new(Reading, maps);

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Yaml;
@@ -19,11 +20,14 @@ internal sealed class WinRMGem : IStructure
     private static readonly Tool s_gem = new(
         WinRbWinRM.Row, Key.Mechanism("transport", Words(Mechanisms.Negotiate)), Key.Offers("basic_auth_only", Mechanisms.Basic), Key.Skips("no_ssl_peer_verification"), Key.Address("endpoint"));
 
+    // One of them is in every file that is read here.
+    private static readonly SearchValues<string> s_keys = SearchValues.Create(["credentials", "target", "backend", "endpoint"], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public string Name => "WinRM gem";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => !tree.IsHcl;
+    public bool Recognizes(Tree tree) => !tree.IsHcl && tree.Reading.File.Text.AsSpan().ContainsAny(s_keys);
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -16,14 +17,19 @@ internal static partial class SuppressionReader
     private const string Marker = "winrm-lint:";
     private const int MaxLength = 2000;
 
+    // Many times as fast as a search for the text itself, whatever its case.
+    private static readonly SearchValues<string> s_marker = SearchValues.Create([Marker], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] s_signs = ["<!--", "/*", "<#", "//", "::", "#", ";", "*", "rem"];
 
     /// <summary>The comments of a file in their order.</summary>
     public static IReadOnlyList<SuppressionComment> Read(SourceFile file)
     {
         List<(SuppressionComment Comment, bool IsOwnLine)> found = [];
-        for (int at = 0; (at = file.Text.IndexOf(Marker, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += Marker.Length)
+        ReadOnlySpan<char> text = file.Text;
+        for (int at = 0; text[at..].IndexOfAny(s_marker) is >= 0 and int next; at += Marker.Length)
         {
+            at += next;
             int start = file.StartOf(file.LineOf(at));
             if (IsComment(file.Text.AsSpan(start, at - start), out bool isOwnLine) && Parse(file, at, isOwnLine) is { } comment)
             {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace WinRM.Lint.Yaml;
@@ -7,6 +8,7 @@ internal sealed class YamlMapping : YamlNode
 {
     private readonly YamlBudget _budget;
     private Dictionary<string, YamlEntry>? _byName;
+    private Dictionary<string, YamlEntry>? _byAnyCase;
 
     /// <summary>An empty map; what merge keys bring in is charged to the budget of the file.</summary>
     public YamlMapping(YamlBudget budget) => _budget = budget;
@@ -20,8 +22,22 @@ internal sealed class YamlMapping : YamlNode
     /// <summary>The entries that hold, by name: of duplicates the last, merged ones only where the map has none of its own.</summary>
     public IReadOnlyDictionary<string, YamlEntry> ByName => _byName ??= Merge();
 
+    /// <summary>The same by name in any case; of names that differ in it, the first.</summary>
+    public IReadOnlyDictionary<string, YamlEntry> ByAnyCase => _byAnyCase ??= FoldCase();
+
     /// <summary>The value of a key, aliases followed, or null.</summary>
     public YamlNode? this[string name] => ByName.TryGetValue(name, out YamlEntry entry) ? entry.Value.Target : null;
+
+    private Dictionary<string, YamlEntry> FoldCase()
+    {
+        Dictionary<string, YamlEntry> result = new(ByName.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, YamlEntry> entry in ByName)
+        {
+            result.TryAdd(entry.Key, entry.Value);
+        }
+
+        return result;
+    }
 
     private Dictionary<string, YamlEntry> Merge()
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using CsCheck;
 using WinRM.Lint;
+using WinRM.Lint.Config;
 using WinRM.Lint.Fixes;
 using WinRM.Rules;
 using WinRM.Tests.Cases;
@@ -107,7 +108,7 @@ public sealed class FixProperties
     {
         LintOptions options = new() { Pedantic = true };
         InputReader reader = new(new WinRM.Lint.Linter(options), options.Limits);
-        Input input = new(file.Name, reader, () => reader.Read(file.Name, file.Bytes, isNamed: false), () => null);
+        Input input = new(file.Name, ConfigValues.Empty, reader, null, () => file.Bytes);
         return new Draft([input], _ => file.Bytes, FileTree.None);
     }
 

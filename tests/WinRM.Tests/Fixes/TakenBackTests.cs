@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using WinRM.Lint;
+using WinRM.Lint.Config;
 using WinRM.Lint.Fixes;
 using WinRM.Tests.LinterTests;
 using Xunit;
@@ -79,6 +80,6 @@ public class TakenBackTests
     private static Input Of(string name, string text)
     {
         InputReader reader = new(new WinRM.Lint.Linter(new LintOptions()), Limits.Default);
-        return new Input(name, reader, () => reader.Read(name, Encoding.UTF8.GetBytes(text), isNamed: true), static () => null);
+        return new Input(name, ConfigValues.Empty, reader, null, () => Encoding.UTF8.GetBytes(text));
     }
 }

@@ -1,0 +1,9 @@
+using WinRM.Lint.Globs;
+
+namespace WinRM.Lint;
+
+/// <summary>A folder to look into.</summary>
+/// <param name="FullPath">Where it is.</param>
+/// <param name="Name">Its name in reports.</param>
+/// <param name="Rules">What git ignores, as far as the folders around it say; null when everything is looked at.</param>
+internal sealed record Folder(string FullPath, string Name, IgnoreRules? Rules);
