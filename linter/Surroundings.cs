@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace WinRM.Lint;
 
@@ -15,6 +16,9 @@ internal sealed record Surroundings
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> Input { get; init; }
 
+    /// <summary>Takes bytes for where reports go; null when there are only characters.</summary>
+    public Action<byte[]>? OutputBytes { get; init; }
+
     /// <summary>The current folder.</summary>
     public required string Folder { get; init; }
 
@@ -29,6 +33,19 @@ internal sealed record Surroundings
 
     /// <summary>A job of GitHub Actions runs the program.</summary>
     public bool IsGitHubActions { get; init; }
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void WriteBytes(byte[] bytes)
+    {
+        if (OutputBytes is null)
+        {
+            Output.Write(Encoding.UTF8.GetString(bytes));
+        }
+        else
+        {
+            OutputBytes(bytes);
+        }
+    }
 
     /// <summary>
     /// NO_COLOR forbids colour; FORCE_COLOR and CLICOLOR_FORCE ask for it; otherwise only a terminal gets it that can show it,

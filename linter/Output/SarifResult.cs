@@ -41,6 +41,7 @@ internal static class SarifResult
         json.WriteStartObject("partialFingerprints");
         json.WriteString("winrmLint/v1", fingerprint);
         json.WriteEndObject();
+        SarifFix.Write(json, finding.Fix);
         WriteSuppressions(json, finding.Suppression);
         SarifTaxonomies.WriteTaxa(json, finding);
         json.WriteStartObject("properties");
