@@ -42,3 +42,13 @@ public sealed class WsmProtocolException : WsmException
     {
     }
 }
+
+/// <summary>A connection could not be opened, broke, or did not answer in time.</summary>
+public sealed class WsmConnectionException : WsmException
+{
+    /// <summary>Says what happened.</summary>
+    public WsmConnectionException(string message, Exception? inner = null)
+        : base(message, inner)
+    {
+    }
+}

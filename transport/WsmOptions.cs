@@ -52,6 +52,9 @@ public sealed record WsmOptions(Uri Endpoint)
     /// <summary>Where it is logged what is done; no secret and no message body is.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
+    /// <summary>Uses .NET's own authentication where libgssapi is there as well; for tests.</summary>
+    internal bool PrefersManagedSecurity { get; init; }
+
     internal bool IsHttps => Endpoint.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>The endpoint alone; credentials are not for texts.</summary>

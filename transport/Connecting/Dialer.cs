@@ -1,7 +1,9 @@
 using System;
 using System.IO;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -17,19 +19,20 @@ internal static class Dialer
     public static async Task<Route> OpenAsync(WsmOptions options, Action<WsmConnectionState> reached, CancellationToken cancellation)
     {
         Uri first = options.Proxy?.Address ?? options.Endpoint;
-        Stream stream = await TcpAsync(first, cancellation).ConfigureAwait(false);
+        NetworkStream tcp = await TcpAsync(first, cancellation).ConfigureAwait(false);
+        Stream stream = tcp;
         try
         {
             if (options.Proxy is { } proxy)
             {
                 if (proxy.Address.Scheme == Uri.UriSchemeHttps)
                 {
-                    stream = (await Tls.OpenAsync(stream, proxy.Address.IdnHost, proxy.TrustedRoots, options.Revocation, null, cancellation).ConfigureAwait(false)).Stream;
+                    stream = await Tls.OpenAsync(stream, proxy.Address.IdnHost, proxy.TrustedRoots, options.Revocation, null, cancellation).ConfigureAwait(false);
                 }
 
                 if (!options.IsHttps)
                 {
-                    return new Route(stream, null, ThroughHttpProxy: true);
+                    return new Route(tcp.Socket, stream, null, ThroughHttpProxy: true);
                 }
 
                 await Tunnel.OpenAsync(stream, options.Endpoint, proxy, cancellation).ConfigureAwait(false);
@@ -38,12 +41,13 @@ internal static class Dialer
 
             if (!options.IsHttps)
             {
-                return new Route(stream, null, ThroughHttpProxy: false);
+                return new Route(tcp.Socket, stream, null, ThroughHttpProxy: false);
             }
 
             reached(WsmConnectionState.Tls);
-            return await Tls.OpenAsync(stream, options.Endpoint.IdnHost, options.TrustedRoots, options.Revocation, options.ClientCertificate, cancellation)
-                .ConfigureAwait(false);
+            SslStream tls = await Tls.OpenAsync(
+                stream, options.Endpoint.IdnHost, options.TrustedRoots, options.Revocation, options.ClientCertificate, cancellation).ConfigureAwait(false);
+            return new Route(tcp.Socket, tls, (X509Certificate2)tls.RemoteCertificate!, ThroughHttpProxy: false);
         }
         catch
         {
@@ -63,7 +67,7 @@ internal static class Dialer
         catch (SocketException failure)
         {
             socket.Dispose();
-            throw new WsmException($"{to.IdnHost}:{to.Port} cannot be reached: {failure.Message}", failure);
+            throw new WsmConnectionException($"{to.IdnHost}:{to.Port} cannot be reached: {failure.Message}", failure);
         }
         catch
         {

@@ -18,7 +18,7 @@ internal static class Tls
     /// <param name="identity">The client's certificate, or null.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="WsmAuthenticationException">The peer is not who it should be.</exception>
-    public static async Task<Route> OpenAsync(
+    public static async Task<SslStream> OpenAsync(
         Stream stream, string host, X509Certificate2Collection? roots, X509RevocationMode revocation, X509Certificate2? identity, CancellationToken cancellation)
     {
         X509ChainPolicy policy = new() { RevocationMode = revocation, RevocationFlag = X509RevocationFlag.ExcludeRoot };
@@ -49,6 +49,6 @@ internal static class Tls
             throw new WsmAuthenticationException($"TLS to {host} failed: {failure.InnerException?.Message ?? failure.Message}", failure);
         }
 
-        return new Route(tls, (X509Certificate2)tls.RemoteCertificate!, ThroughHttpProxy: false);
+        return tls;
     }
 }
