@@ -35,7 +35,10 @@ internal static class ShellRequests
             }
 
             xml.WriteEndElement();
-        }) { Options = [new("WINRS_CONSOLEMODE_STDIN", On), new("WINRS_SKIP_CMD_SHELL", "FALSE")] });
+        })
+        {
+            Options = [new("WINRS_CONSOLEMODE_STDIN", On), new("WINRS_SKIP_CMD_SHELL", "FALSE")],
+        });
 
     public static WsmRequest Receive(string shell, string command) =>
         For(shell, new WsmRequest(Names.Shell + "/Receive", Names.CommandShell, xml =>
@@ -46,7 +49,10 @@ internal static class ShellRequests
             xml.WriteString("stdout stderr");
             xml.WriteEndElement();
             xml.WriteEndElement();
-        }) { IsRepeatable = true, Options = [new("WSMAN_CMDSHELL_OPTION_KEEPALIVE", On)] });
+        })
+        {
+            IsRepeatable = true,
+        });
 
     public static WsmRequest Send(string shell, string command, ReadOnlyMemory<byte> input, bool isEnd) =>
         For(shell, new WsmRequest(Names.Shell + "/Send", Names.CommandShell, xml =>
