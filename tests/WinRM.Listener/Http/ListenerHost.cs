@@ -106,7 +106,18 @@ internal static class ListenerHost
             BodyLength = (int)body.Length,
             Plaintext = body.Length > 0 && !connection.IsTls && !MessageCodec.IsEncrypted(context.Request),
         };
-        Answer answer = await endpoint.AnswerAsync(new Exchange(context, connection, body.ToArray(), what));
+        Answer answer;
+        try
+        {
+            answer = await endpoint.AnswerAsync(new Exchange(context, connection, body.ToArray(), what));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A defect that nobody asked for.
+            await Console.Error.WriteLineAsync(exception.ToString());
+            answer = new Answer(StatusCodes.Status503ServiceUnavailable) { Closes = true };
+        }
+
         what.Status = answer.IsDropped ? 0 : answer.Status;
 
         // Told first: who has the answer can rely on it.

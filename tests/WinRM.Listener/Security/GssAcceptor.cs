@@ -110,7 +110,9 @@ internal sealed unsafe class GssAcceptor : IDisposable
     private static string NameOf(nint source)
     {
         GssException.ThrowUnlessComplete(DisplayName(out uint minor, source, out GssLibrary.Buffer text, null), minor);
-        return Encoding.UTF8.GetString(Take(ref text));
+
+        // gss-ntlmssp counts the zero that ends the text.
+        return Encoding.UTF8.GetString(Take(ref text)).TrimEnd('\0');
     }
 
     private static string MechanismOf(nint context)
