@@ -42,7 +42,7 @@ internal sealed unsafe class GssAcceptor : IDisposable
         {
             ChannelBindings bindings = new() { ApplicationData = new() { Length = (nuint)(binding?.Length ?? 0), Value = application } };
             uint major = GssLibrary.Accept(out uint minor, ref _context, 0, new() { Length = (nuint)token.Length, Value = input }, binding is null ? null : &bindings, out nint source, null, out GssLibrary.Buffer output, out _flags, null, null);
-            byte[] answer = Take(ref output);
+            byte[] answer = major is 0 or ContinueNeeded ? Take(ref output) : [];
             if (major == 0)
             {
                 Identity = NameOf(source);
@@ -79,8 +79,10 @@ internal sealed unsafe class GssAcceptor : IDisposable
         fixed (byte* input = token)
         {
             uint major = GssLibrary.Unwrap(out uint minor, _context, new() { Length = (nuint)token.Length, Value = input }, out GssLibrary.Buffer output, out int isConfidential, null);
-            byte[] plain = Take(ref output);
+
+            // After a failure gss-ntlmssp leaves anything in the buffer.
             GssException.ThrowUnlessComplete(major, minor);
+            byte[] plain = Take(ref output);
             return isConfidential != 0 ? plain : throw new GssException("signed, not encrypted");
         }
     }

@@ -51,6 +51,9 @@ internal sealed class ListenerProcess : IDisposable
     /// <summary>The requests since <see cref="Mark"/>.</summary>
     public IReadOnlyList<ListenerEvent> Requests => [.. Events.Where(static what => what.Event == "request")];
 
+    /// <summary>What it complained of: defects of its own.</summary>
+    public string Complaints => _complaints.ToString();
+
     /// <summary>Starts a listener.</summary>
     public static async Task<ListenerProcess> StartAsync(IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string?>> environment)
     {

@@ -48,9 +48,9 @@ def main():
     shell = protocol.open_shell()
     identifier = protocol.run_command(shell, command)
     output, error, code = protocol.get_command_output(shell, identifier)
+    print(json.dumps({"output": output.decode(), "error": error.decode(), "code": code}), flush=True)
     protocol.cleanup_command(shell, identifier)
     protocol.close_shell(shell)
-    print(json.dumps({"output": output.decode(), "error": error.decode(), "code": code}))
 
 
 main()
