@@ -130,12 +130,31 @@ public sealed class AttackTests(TestBed bed)
     [InlineData("Ntlm", false)]
     public async Task A_proxy_that_opens_TLS_cannot_pass_on_a_bound_logon(string login, bool prefersManaged)
     {
-        using ListenerProcess listener = await bed.StartListenerAsync("--https", "--cbt", "relaxed");
+        ListenerProcess listener = await bed.ListenerAsync("--https", "--cbt", "relaxed");
         using var inspector = System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadPkcs12FromFile(bed.Certificates.FileOf(ServerCertificate.EcdsaSha384), null);
         using HostileProxy proxy = new(new Attack { Interception = inspector });
 
         Assert.IsType<WsmAuthenticationException>(await RunAsync(proxy, listener.Https, login, prefersManaged));
         Assert.DoesNotContain(listener.Requests, static request => request.Identity is not null);
+    }
+
+    [TheoryWith(Need.Kerberos)]
+    [InlineData(1, "Create")]
+    [InlineData(CommandRequest, "Command")]
+    public async Task A_proxy_that_never_answers_does_not_hold_the_client(int request, string operation)
+    {
+        ListenerProcess listener = await bed.ListenerAsync();
+        using HostileProxy proxy = new(new Stall(request));
+        WsmOptions options = await Logins.OptionsAsync(bed, listener.Http, Login.Kerberos) with
+        {
+            Proxy = new WsmProxy(proxy.Address),
+            OperationTimeout = TimeSpan.FromSeconds(0.5),
+            NetworkDelay = TimeSpan.FromSeconds(0.5),
+        };
+
+        WsmOutcomeUnknownException lost = await Assert.ThrowsAsync<WsmOutcomeUnknownException>(() => RunAsync(options));
+
+        Assert.Equal(operation, lost.Action);
     }
 
     private static byte[] Replace(byte[] body, string text, string other)
@@ -153,10 +172,12 @@ public sealed class AttackTests(TestBed bed)
     private async Task<Exception?> RunAsync(HostileProxy proxy, Uri server, string login, bool prefersManaged)
     {
         WsmOptions options = await Logins.OptionsAsync(bed, server, Enum.Parse<Login>(login)) with { Proxy = new WsmProxy(proxy.Address), PrefersManagedSecurity = prefersManaged };
-        return await Record.ExceptionAsync(async () =>
-        {
-            await using WsmSession session = await WsmSession.ConnectAsync(options);
-            await session.RunAsync(Command, ["hello"]);
-        });
+        return await Record.ExceptionAsync(() => RunAsync(options));
+    }
+
+    private static async Task RunAsync(WsmOptions options)
+    {
+        await using WsmSession session = await WsmSession.ConnectAsync(options);
+        await session.RunAsync(Command, ["hello"]);
     }
 }

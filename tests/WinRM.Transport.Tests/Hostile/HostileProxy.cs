@@ -127,6 +127,7 @@ internal sealed class HostileProxy : IDisposable
                 return false;
             }
 
+            await Task.Delay(_attack.Delay(request), _stop.Token);
             await client.WriteAsync(bytes, _stop.Token);
             return bytes.Length == answer.ToBytes().Length || _attack is not Truncate;
         }
