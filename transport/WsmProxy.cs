@@ -23,7 +23,12 @@ public sealed record WsmProxy(Uri Address)
     public static WsmProxy? FromEnvironment(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        IWebProxy named = HttpClient.DefaultProxy;
+        return From(HttpClient.DefaultProxy, endpoint);
+    }
+
+    /// <summary>What a proxy configuration says of an endpoint.</summary>
+    internal static WsmProxy? From(IWebProxy named, Uri endpoint)
+    {
         if (named.IsBypassed(endpoint) || named.GetProxy(endpoint) is not { } address)
         {
             return null;

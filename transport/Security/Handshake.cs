@@ -84,7 +84,8 @@ internal sealed class Handshake(HttpChannel channel, WsmOptions options)
 
             if (incoming.Length == 0 || isComplete)
             {
-                throw new WsmAuthenticationException($"The server refuses the credential ({options.Authentication}), or does not offer {_scheme}: it offers {Offers(answer)}.");
+                string instead = IsProxied && leg > 1 ? ", or the proxy has moved the authentication to another connection (WRM5003)" : "";
+                throw new WsmAuthenticationException($"The server refuses the credential ({options.Authentication}), or does not offer {_scheme}{instead}: it offers {Offers(answer)}.");
             }
 
             RequireKept(answer);

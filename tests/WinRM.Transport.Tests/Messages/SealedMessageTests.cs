@@ -113,4 +113,20 @@ public sealed class SealedMessageTests
         byte[] said = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(body.WrittenSpan).Replace("UTF-8", "UTF-16", StringComparison.Ordinal));
         Assert.Equal("<e/>", Read(said));
     }
+
+    [Fact]
+    public void Kerberos_with_RC4_is_refused_before_anything_is_sent() =>
+        Assert.Throws<WsmAuthenticationException>(static () => SealedMessage.Write("<e/>"u8, new OldKerberos(), Spnego, new ArrayBufferWriter<byte>()));
+
+    /// <summary>Tokens as Kerberos with RC4 makes them (RFC 1964).</summary>
+    private sealed class OldKerberos : Toy
+    {
+        public override string Mechanism => WinRM.Transport.Security.SecurityRequest.Kerberos;
+
+        public override void Wrap(ReadOnlySpan<byte> message, IBufferWriter<byte> token)
+        {
+            token.Write((ReadOnlySpan<byte>)[0x60, 0x3F, 6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x12, 1, 2, 2, 2, 1, 0x11, 0, 0x10, 0]);
+            token.Write(message);
+        }
+    }
 }

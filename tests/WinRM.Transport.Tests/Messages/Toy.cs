@@ -6,16 +6,16 @@ using WinRM.Transport.Security;
 namespace WinRM.Transport.Tests.Messages;
 
 /// <summary>Keys without cryptography, in the layout of NTLM: a signature of sixteen bytes, then the message turned around bit by bit.</summary>
-internal sealed class Toy : ISecurityContext
+internal class Toy : ISecurityContext
 {
     private byte _sent;
     private byte _received;
 
-    public string Mechanism => SecurityRequest.Ntlm;
+    public virtual string Mechanism => SecurityRequest.Ntlm;
 
     public bool Step(ReadOnlySpan<byte> incoming, out byte[] outgoing) => throw new NotSupportedException();
 
-    public void Wrap(ReadOnlySpan<byte> message, IBufferWriter<byte> token)
+    public virtual void Wrap(ReadOnlySpan<byte> message, IBufferWriter<byte> token)
     {
         token.Write(Enumerable.Repeat((byte)0, 15).Append(_sent++).ToArray());
         token.Write(message.ToArray().Select(static b => (byte)~b).ToArray());
