@@ -56,41 +56,4 @@ public sealed class SharingTests(TestBed bed)
             }
         }
     }
-
-    [FactWith(Need.Ntlm)]
-    public async Task A_wrong_password_does_not_ride_on_a_right_one()
-    {
-        WsmOptions right = await Logins.OptionsAsync(bed, (await bed.ListenerAsync()).Http, Login.Ntlm);
-        await using WsmSession session = await WsmSession.ConnectAsync(right);
-        await session.RunAsync("whoami");
-
-        WsmOptions wrong = right with { Credential = new NetworkCredential(NtlmAccounts.User, "wrong", NtlmAccounts.Domain) };
-
-        await Assert.ThrowsAsync<WsmAuthenticationException>(() => WsmSession.ConnectAsync(wrong));
-    }
-
-    [TheoryWith(Need.Kerberos, Need.Ntlm)]
-    [InlineData("Kerberos")]
-    [InlineData("Ntlm")]
-    public async Task Many_commands_of_one_session_do_not_mix_their_keys(string login)
-    {
-        const int Commands = 24;
-        await using WsmSession session = await WsmSession.ConnectAsync(await Logins.OptionsAsync(bed, (await bed.ListenerAsync()).Http, Enum.Parse<Login>(login)));
-
-        WsmCommandResult[] results = await Task.WhenAll(Enumerable.Range(0, Commands).Select(number => session.RunAsync($"echo {number}")));
-
-        Assert.Equal(Enumerable.Range(0, Commands).Select(static number => $"{number}\r\n"), results.Select(static result => result.Output));
-    }
-
-    [FactWith(Need.Kerberos)]
-    public async Task The_tickets_of_the_process_are_used_only_when_that_is_asked_for()
-    {
-        WsmOptions options = (await Logins.OptionsAsync(bed, (await bed.ListenerAsync()).Http, Login.Kerberos)) with { Credential = null };
-        ProcessVariables.Set((await bed.Realm).ClientEnvironment("bob"));
-
-        await Assert.ThrowsAsync<ArgumentException>(() => WsmSession.ConnectAsync(options));
-        await using WsmSession session = await WsmSession.ConnectAsync(options with { UseAmbientCredential = true });
-
-        Assert.Equal("bob@WINRM.TEST\r\n", (await session.RunAsync("whoami")).Output);
-    }
 }
