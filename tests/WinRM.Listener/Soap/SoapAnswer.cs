@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace WinRM.Listener.Soap;
@@ -7,6 +9,10 @@ namespace WinRM.Listener.Soap;
 /// <summary>Writes envelopes.</summary>
 internal static class SoapAnswer
 {
+    private const int UsualLength = 160 * 1024;
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>An answer to a request.</summary>
     /// <param name="request">The request; null when it could not be read.</param>
     /// <param name="action">The action of the answer.</param>
@@ -37,8 +43,14 @@ internal static class SoapAnswer
     /// <summary>The bytes of an envelope.</summary>
     public static byte[] Encode(XElement envelope, bool isUtf16)
     {
-        string text = envelope.ToString(SaveOptions.DisableFormatting);
-        return isUtf16 ? [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)] : Encoding.UTF8.GetBytes(text);
+        Encoding encoding = isUtf16 ? Encoding.Unicode : s_utf8;
+        using MemoryStream bytes = new(UsualLength);
+        using (XmlDictionaryWriter writer = XmlDictionaryWriter.CreateTextWriter(bytes, encoding, ownsStream: false))
+        {
+            envelope.WriteTo(writer);
+        }
+
+        return bytes.ToArray();
     }
 
     private static XElement Envelope(params object[] content) => new(

@@ -25,7 +25,7 @@ public sealed class ConnectionTests(TestBed bed)
     {
         ListenerProcess listener = await bed.ListenerAsync();
 
-        await RunAsync(await OptionsAsync(listener, login));
+        await Client.RunAsync(await OptionsAsync(listener, login));
 
         Assert.Equal(legs + Exchanges, listener.Requests.Count);
         Assert.Single(listener.Requests.Select(static request => request.Connection).Distinct());
@@ -40,7 +40,7 @@ public sealed class ConnectionTests(TestBed bed)
         ListenerProcess listener = await bed.ListenerAsync();
         using HostileProxy proxy = new(new Attack());
 
-        await RunAsync(await OptionsAsync(listener, login) with { Proxy = new WsmProxy(proxy.Address) });
+        await Client.RunAsync(await OptionsAsync(listener, login) with { Proxy = new WsmProxy(proxy.Address) });
 
         Assert.Equal(1 + legs + 1 + Exchanges, listener.Requests.Count);
         Assert.True(listener.Requests[0] is { Status: 401, BodyLength: 0, Scheme: null });
@@ -56,7 +56,7 @@ public sealed class ConnectionTests(TestBed bed)
     {
         ListenerProcess listener = await bed.ListenerAsync();
 
-        await RunAsync(await OptionsAsync(listener, login));
+        await Client.RunAsync(await OptionsAsync(listener, login));
 
         Assert.True(listener.Requests.Single(static request => request.Leg > 0).Sequenced);
         Assert.All(listener.Requests.Where(static request => request.Encrypted), static request => Assert.Equal(28, request.Rotation));
@@ -69,7 +69,7 @@ public sealed class ConnectionTests(TestBed bed)
     {
         ListenerProcess listener = await bed.ListenerAsync();
 
-        await RunAsync(await OptionsAsync(listener, login) with { PrefersManagedSecurity = true });
+        await Client.RunAsync(await OptionsAsync(listener, login) with { PrefersManagedSecurity = true });
 
         Assert.All(listener.Requests.Where(static request => request is { Encrypted: true, Mechanism: "Kerberos" }), static request => Assert.Equal(28, request.Rotation));
         Assert.DoesNotContain(listener.Requests, static request => request.Plaintext);
@@ -85,7 +85,7 @@ public sealed class ConnectionTests(TestBed bed)
         WsmOptions options = await OptionsAsync(listener, login);
         options = options with { Credential = new NetworkCredential(options.Credential!.UserName, "wrong", options.Credential.Domain) };
 
-        await Assert.ThrowsAsync<WsmAuthenticationException>(() => RunAsync(options));
+        await Assert.ThrowsAsync<WsmAuthenticationException>(() => Client.RunAsync(options));
 
         Assert.DoesNotContain(listener.Requests, static request => request.Operation is not null);
     }
@@ -113,15 +113,9 @@ public sealed class ConnectionTests(TestBed bed)
         WsmOptions options = await Logins.OptionsAsync(bed, listener.Https, Login.Ntlm);
         WsmProxy proxy = new(new Uri($"http://127.0.0.1:{squid.Port}"));
 
-        await Assert.ThrowsAsync<WsmAuthenticationException>(() => RunAsync(options with { Proxy = proxy }));
-        await Assert.ThrowsAsync<WsmAuthenticationException>(() => RunAsync(options with { Proxy = proxy with { Credential = options.Credential } }));
+        await Assert.ThrowsAsync<WsmAuthenticationException>(() => Client.RunAsync(options with { Proxy = proxy }));
+        await Assert.ThrowsAsync<WsmAuthenticationException>(() => Client.RunAsync(options with { Proxy = proxy with { Credential = options.Credential } }));
         Assert.Empty(listener.Requests);
-    }
-
-    private static async Task RunAsync(WsmOptions options)
-    {
-        await using WsmSession session = await WsmSession.ConnectAsync(options);
-        await session.RunAsync("echo", ["hello"]);
     }
 
     private async Task<WsmOptions> OptionsAsync(ListenerProcess listener, string login) =>

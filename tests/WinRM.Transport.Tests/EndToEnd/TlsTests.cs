@@ -34,7 +34,7 @@ public sealed class TlsTests(TestBed bed)
     [MemberData(nameof(Bound))]
     public async Task A_strict_server_finds_the_logon_bound_to_its_certificate(string certificate, string login, bool prefersManaged)
     {
-        using ListenerProcess listener = await bed.StartListenerAsync("--https", "--cbt", "strict", "--cert", bed.Certificates.FileOf(Enum.Parse<ServerCertificate>(certificate)));
+        ListenerProcess listener = await bed.ListenerAsync("--https", "--cbt", "strict", "--cert", bed.Certificates.FileOf(Enum.Parse<ServerCertificate>(certificate)));
         WsmOptions options = await Logins.OptionsAsync(bed, listener.Https, Enum.Parse<Login>(login)) with { PrefersManagedSecurity = prefersManaged };
 
         await using WsmSession session = await WsmSession.ConnectAsync(options);

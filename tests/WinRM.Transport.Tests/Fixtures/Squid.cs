@@ -47,6 +47,7 @@ internal static class Squid
     {
         Tool.Result hash = await Tool.RunAsync("/usr/bin/openssl", ["passwd", "-apr1", Password], []);
         string file = Path.Combine(Path.GetTempPath(), $"winrm-squid-users-{Environment.ProcessId}");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
         await File.WriteAllTextAsync(file, $"{User}:{hash.Output.Trim()}\n");
         return file;
     }

@@ -22,15 +22,11 @@ public sealed class TestBed : IAsyncLifetime
     private readonly Lazy<Task<KerberosRealm>> _realm = new(KerberosRealm.StartAsync);
     private readonly Lazy<NtlmAccounts> _accounts = new();
     private readonly Lazy<TestCertificates> _certificates = new();
-    private readonly Lazy<Task<ListenerProcess>> _listener;
+    private readonly Dictionary<string, ListenerProcess> _listeners = [];
     private readonly string _basicFile = Path.GetTempFileName();
 
     /// <summary>Nothing is started yet.</summary>
-    public TestBed()
-    {
-        File.WriteAllText(_basicFile, $"{BasicUser}:{BasicPassword}\n");
-        _listener = new(() => StartListenerAsync("--http", "--https"));
-    }
+    public TestBed() => File.WriteAllText(_basicFile, $"{BasicUser}:{BasicPassword}\n");
 
     /// <summary>The realm.</summary>
     internal Task<KerberosRealm> Realm => _realm.Value;
@@ -38,10 +34,15 @@ public sealed class TestBed : IAsyncLifetime
     /// <summary>The certificates.</summary>
     internal TestCertificates Certificates => _certificates.Value;
 
-    /// <summary>The listener that does nothing wrong, with its events forgotten.</summary>
-    internal async Task<ListenerProcess> ListenerAsync()
+    /// <summary>The listener that does nothing wrong, with its events forgotten; without arguments it serves HTTP and HTTPS.</summary>
+    internal async Task<ListenerProcess> ListenerAsync(params string[] arguments)
     {
-        ListenerProcess listener = await _listener.Value;
+        string key = string.Join(' ', arguments);
+        if (!_listeners.TryGetValue(key, out ListenerProcess? listener))
+        {
+            listener = _listeners[key] = await StartListenerAsync(arguments.Length == 0 ? ["--http", "--https"] : arguments);
+        }
+
         listener.Mark();
         return listener;
     }
@@ -65,9 +66,9 @@ public sealed class TestBed : IAsyncLifetime
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
-        if (_listener is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        foreach (ListenerProcess listener in _listeners.Values)
         {
-            (await _listener.Value).Dispose();
+            listener.Dispose();
         }
 
         if (_realm is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })

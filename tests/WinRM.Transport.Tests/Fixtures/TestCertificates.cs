@@ -35,14 +35,8 @@ internal sealed class TestCertificates : IDisposable
     /// <summary>A server's certificate and key, PKCS #12 without a password.</summary>
     public string FileOf(ServerCertificate kind) => FileFor(kind.ToString(), () => Issue(kind));
 
-    /// <summary>A server's certificate followed by its key, PEM.</summary>
-    public string PemFileOf(ServerCertificate kind) => FileFor(kind + ".pem", () => Issue(kind));
-
     /// <summary>The certificate of a user, with its key.</summary>
-    public X509Certificate2 ForUser(string name) => X509CertificateLoader.LoadPkcs12(IssueForUser(name).Export(X509ContentType.Pkcs12), null, X509KeyStorageFlags.Exportable);
-
-    /// <summary>The certificate of a user followed by its key, PEM.</summary>
-    public string PemFileForUser(string name) => FileFor(name + ".pem", () => IssueForUser(name));
+    public X509Certificate2 ForUser(string name) => X509CertificateLoader.LoadPkcs12FromFile(FileFor(name, () => IssueForUser(name)), null);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -116,9 +110,7 @@ internal sealed class TestCertificates : IDisposable
         {
             using X509Certificate2 certificate = issue();
             file = _files[name] = Path.Combine(_folder.FullName, name);
-            File.WriteAllBytes(file, name.EndsWith(".pem", StringComparison.Ordinal)
-                ? System.Text.Encoding.ASCII.GetBytes(certificate.ExportCertificatePem() + "\n" + certificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem() + "\n")
-                : certificate.Export(X509ContentType.Pkcs12));
+            File.WriteAllBytes(file, certificate.Export(X509ContentType.Pkcs12));
         }
 
         return file;

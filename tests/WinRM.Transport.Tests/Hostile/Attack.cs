@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Security.Cryptography.X509Certificates;
 
@@ -17,6 +18,9 @@ internal class Attack
 
     /// <summary>What the client gets instead of the server's answer; null: the connection ends.</summary>
     public virtual byte[]? Answer(RawMessage request, RawMessage answer) => answer.ToBytes();
+
+    /// <summary>How long the client waits for the server's answer.</summary>
+    public virtual TimeSpan Delay(RawMessage request) => TimeSpan.Zero;
 
     /// <summary>What the client gets without the server being asked; null: the server is asked.</summary>
     public virtual RawMessage? Refusal(RawMessage request) => null;

@@ -135,3 +135,13 @@ internal sealed class DemandCredentials : Attack
         ? null
         : new RawMessage("HTTP/1.1 407 Proxy Authentication Required", ["Proxy-Authenticate: Basic realm=\"proxy\""], []);
 }
+
+/// <summary>Passes on no answer to an encrypted request, and leaves the connection open.</summary>
+/// <param name="nth">The encrypted request, counted from one.</param>
+internal sealed class Stall(int nth) : Attack
+{
+    private int _seen;
+
+    /// <inheritdoc/>
+    public override TimeSpan Delay(RawMessage request) => request.IsEncrypted && ++_seen == nth ? TimeSpan.FromMinutes(1) : TimeSpan.Zero;
+}

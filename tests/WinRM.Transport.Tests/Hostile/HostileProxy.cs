@@ -1,104 +1,59 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace WinRM.Transport.Tests.Hostile;
 
 /// <summary>A forward proxy that records all it sees and attacks what passes. It keeps connections apart unless its attack says otherwise.</summary>
-internal sealed class HostileProxy : IDisposable
+internal sealed class HostileProxy(Attack attack) : LoopbackServer
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Attack _attack;
     private Stream? _shared;
 
-    /// <summary>Starts to listen on a port of its own.</summary>
-    public HostileProxy(Attack attack)
-    {
-        _attack = attack;
-        _listener.Start();
-        Address = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
-        _ = AcceptAsync();
-    }
-
     /// <summary>Where it listens.</summary>
-    public Uri Address { get; }
-
-    /// <summary>What it saw.</summary>
-    public Recording Recording { get; } = new();
+    public Uri Address => new($"http://127.0.0.1:{Port}");
 
     /// <inheritdoc/>
-    public void Dispose()
+    protected override async Task ServeAsync(TcpClient client)
     {
-        _stop.Cancel();
-        _listener.Stop();
-        _shared?.Dispose();
-    }
-
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                _ = ServeAsync(client);
-            }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The test is over.
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
+        Stream stream = client.GetStream();
         Stream? server = null;
         try
         {
-            using (client)
+            while (await RawMessage.ReadAsync(stream, Stop) is { } request)
             {
-                Stream stream = client.GetStream();
-                while (await RawMessage.ReadAsync(stream, _stop.Token) is { } request)
+                Recording.Add(request.ToBytes());
+                if (attack.Refusal(request) is { } refusal)
                 {
-                    Recording.Add(request.ToBytes());
-                    if (_attack.Refusal(request) is { } refusal)
-                    {
-                        await stream.WriteAsync(refusal.ToBytes(), _stop.Token);
-                        continue;
-                    }
+                    await stream.WriteAsync(refusal.ToBytes(), Stop);
+                    continue;
+                }
 
-                    if (request.Line.StartsWith("CONNECT ", StringComparison.Ordinal))
-                    {
-                        server = await OpenAsync(request.Line.Split(' ')[1]);
-                        await stream.WriteAsync("HTTP/1.1 200 Connection established\r\n\r\n"u8.ToArray(), _stop.Token);
-                        if (_attack.Interception is null)
-                        {
-                            await Task.WhenAny(PumpAsync(stream, server), PumpAsync(server, stream));
-                            return;
-                        }
-
-                        (stream, server) = await InterceptAsync(stream, server);
-                        continue;
-                    }
-
-                    if (!await PassAsync(stream, request, server ??= await ServerOfAsync(request)))
+                bool isTunnel = request.Line.StartsWith("CONNECT ", StringComparison.Ordinal);
+                server ??= await ServerOfAsync(request, isTunnel);
+                if (!isTunnel)
+                {
+                    if (!await PassAsync(stream, request, server))
                     {
                         return;
                     }
                 }
+                else
+                {
+                    await stream.WriteAsync("HTTP/1.1 200 Connection established\r\n\r\n"u8.ToArray(), Stop);
+                    if (attack.Interception is null)
+                    {
+                        await Task.WhenAny(PumpAsync(stream, server), PumpAsync(server, stream));
+                        return;
+                    }
+
+                    (stream, server) = await InterceptAsync(stream, server);
+                }
             }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException or System.Security.Authentication.AuthenticationException)
-        {
-            // One of both ends has closed the connection, or the test is over.
         }
         finally
         {
@@ -109,26 +64,28 @@ internal sealed class HostileProxy : IDisposable
         }
     }
 
+    // One request after the other: connections may be shared.
     private async Task<bool> PassAsync(Stream client, RawMessage request, Stream server)
     {
-        await _turn.WaitAsync(_stop.Token);
+        await _turn.WaitAsync(Stop);
         try
         {
             RawMessage? answer = null;
-            foreach (RawMessage message in _attack.Requests(ToOrigin(request)))
+            foreach (RawMessage message in attack.Requests(request.ToOrigin()))
             {
-                await server.WriteAsync(message.ToBytes(), _stop.Token);
-                answer = await RawMessage.ReadAsync(server, _stop.Token);
+                await server.WriteAsync(message.ToBytes(), Stop);
+                answer = await RawMessage.ReadAsync(server, Stop);
                 Recording.Add(answer?.ToBytes());
             }
 
-            if (answer is null || _attack.Answer(request, answer) is not { } bytes)
+            if (answer is null || attack.Answer(request, answer) is not { } bytes)
             {
                 return false;
             }
 
-            await client.WriteAsync(bytes, _stop.Token);
-            return bytes.Length == answer.ToBytes().Length || _attack is not Truncate;
+            await Task.Delay(attack.Delay(request), Stop);
+            await client.WriteAsync(bytes, Stop);
+            return bytes.Length == answer.ToBytes().Length || attack is not Truncate;
         }
         finally
         {
@@ -136,30 +93,35 @@ internal sealed class HostileProxy : IDisposable
         }
     }
 
-    // Requests name the whole address to a proxy, and the path to a server.
-    private static RawMessage ToOrigin(RawMessage request)
+    private async Task<Stream> ServerOfAsync(RawMessage request, bool isTunnel)
     {
-        string[] words = request.Line.Split(' ');
-        return words[1].StartsWith("http://", StringComparison.Ordinal) ? request with { Line = $"{words[0]} {new Uri(words[1]).PathAndQuery} {words[2]}" } : request;
+        string target = request.Line.Split(' ')[1];
+        int port = new Uri(isTunnel ? "http://" + target : target).Port;
+        if (isTunnel || !attack.SharesConnections)
+        {
+            return await OpenAsync(port);
+        }
+
+        if (_shared is null)
+        {
+            _shared = await OpenAsync(port);
+            Stop.Register(_shared.Dispose);
+        }
+
+        return _shared;
     }
 
-    private async Task<Stream> ServerOfAsync(RawMessage request)
+    private async Task<Stream> OpenAsync(int port)
     {
-        string authority = new Uri(request.Line.Split(' ')[1]).Authority;
-        return _attack.SharesConnections ? _shared ??= await OpenAsync(authority) : await OpenAsync(authority);
-    }
-
-    private async Task<Stream> OpenAsync(string authority)
-    {
-        TcpClient server = new();
-        await server.ConnectAsync(IPAddress.Loopback, new Uri("http://" + authority).Port, _stop.Token);
+        TcpClient server = new() { NoDelay = true };
+        await server.ConnectAsync(IPAddress.Loopback, port, Stop);
         return server.GetStream();
     }
 
     private async Task<(Stream Client, Stream Server)> InterceptAsync(Stream client, Stream server)
     {
         SslStream inside = new(client);
-        await inside.AuthenticateAsServerAsync(_attack.Interception!);
+        await inside.AuthenticateAsServerAsync(attack.Interception!);
         SslStream outside = new(server, false, static (_, _, _, _) => true);
         await outside.AuthenticateAsClientAsync("localhost");
         return (inside, outside);
@@ -169,10 +131,10 @@ internal sealed class HostileProxy : IDisposable
     {
         byte[] buffer = new byte[1 << 14];
         int count;
-        while ((count = await from.ReadAsync(buffer, _stop.Token)) > 0)
+        while ((count = await from.ReadAsync(buffer, Stop)) > 0)
         {
             Recording.Add(buffer.AsSpan(0, count));
-            await to.WriteAsync(buffer.AsMemory(0, count), _stop.Token);
+            await to.WriteAsync(buffer.AsMemory(0, count), Stop);
         }
     }
 }

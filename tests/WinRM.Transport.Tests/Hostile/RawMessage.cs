@@ -30,6 +30,13 @@ internal sealed record RawMessage(string Line, IReadOnlyList<string> Headers, by
     /// <summary>The same with one more header.</summary>
     public RawMessage With(string header) => this with { Headers = [.. Headers, header] };
 
+    /// <summary>A request as it goes to the server: clients name the whole address to a proxy, and the path to a server.</summary>
+    public RawMessage ToOrigin()
+    {
+        string[] words = Line.Split(' ');
+        return words[1].StartsWith("http://", StringComparison.Ordinal) ? this with { Line = $"{words[0]} {new Uri(words[1]).PathAndQuery} {words[2]}" } : this;
+    }
+
     /// <summary>The bytes; the length is that of the body.</summary>
     public byte[] ToBytes()
     {

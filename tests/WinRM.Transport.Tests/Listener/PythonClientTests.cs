@@ -92,7 +92,7 @@ public sealed class PythonClientTests(TestBed bed)
     [InlineData("none", false, true)]
     public async Task Strict_channel_binding_refuses_a_client_that_is_not_bound(string level, bool binds, bool isAdmitted)
     {
-        using ListenerProcess listener = await bed.StartListenerAsync("--https", "--cbt", level);
+        ListenerProcess listener = await bed.ListenerAsync("--https", "--cbt", level);
 
         PythonWinRM.Result result = await PythonWinRM.NtlmAsync(listener.Https, "whoami", binds: binds);
 
