@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using WinRM.Lint.Baselines;
 using WinRM.Lint.Config;
+using WinRM.Lint.Fixes;
 using WinRM.Lint.Output;
 using WinRM.Lint.Proxies;
 using WinRM.Lint.Suppressions;
@@ -30,6 +31,7 @@ internal sealed class CheckCommand
     private readonly Option<bool> _possible = new("--possible") { Description = "Report findings that hang on values that cannot be seen." };
     private readonly SelectionOptions _selection = new();
     private readonly BaselineOptions _baseline = new();
+    private readonly FixOptions _fixes = new();
     private readonly Option<string?> _config = new("--config") { Description = $"Options file. Default: the nearest {LintConfig.FileName}.", HelpName = "FILE" };
     private readonly Option<string> _stdinFileName = new("--stdin-filename")
     {
@@ -91,6 +93,7 @@ internal sealed class CheckCommand
         };
         check._selection.AddTo(command);
         check._baseline.AddTo(command);
+        check._fixes.AddTo(command);
         check._report.AddTo(command);
         command.SetAction(check.Run);
         return command;
@@ -142,6 +145,8 @@ internal sealed class CheckCommand
 
         InputList inputs = new();
         bool matched = false;
+        Lazy<byte[]> stdin = new(() => ReadInput(limits));
+        string? stdinName = null;
         foreach (string path in parsed.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."])
         {
             if (path == StandardInput)
@@ -149,7 +154,8 @@ internal sealed class CheckCommand
                 string name = parsed.GetRequiredValue(_stdinFileName).Replace('\\', '/');
                 string full = Path.GetFullPath(name, _surroundings.Folder);
                 ConfigValues said = configs.For(Path.GetDirectoryName(full) ?? full, Path.GetFileName(full));
-                inputs.Add(new Input(name, said, Reader(said), null, () => ReadInput(limits)));
+                stdinName = name;
+                inputs.Add(new Input(name, said, Reader(said), null, () => stdin.Value));
                 matched = true;
             }
             else
@@ -170,19 +176,43 @@ internal sealed class CheckCommand
         }
 
         Report report;
-        using (Progress progress = new(_surroundings, inputs.All.Count))
+        Surroundings told = _surroundings;
+        if (_fixes.IsOn(parsed))
         {
-            report = new(Judgement.Of(inputs.All, limits, _surroundings.Today, progress), [.. configs.Errors, .. walker.Errors], inputs.All.Count);
+            Draft draft = new(inputs.All, name => name == stdinName ? stdin.Value : File.ReadAllBytes(Path.GetFullPath(name, _surroundings.Folder)), tree);
+            report = _fixes.Run(parsed, draft, Judge, stdinName, _surroundings);
+            told = stdinName is null ? told : told with { Output = told.Error };
+            targets = _fixes.Compares(parsed) ? [.. targets.Where(static target => target.File is not null)] : targets;
+        }
+        else
+        {
+            report = Judge(inputs.All);
         }
 
-        report = _baseline.Apply(parsed, report, _surroundings, IsTold);
-        report = changed is null ? report : new Report(report.All.Where(IsChanged), report.Errors, report.Files);
-        if (!_report.Write(parsed, report, targets, _surroundings))
+        if (!_report.Write(parsed, report, targets, told))
         {
             return ExitCode.Usage;
         }
 
+        if (_fixes.Compares(parsed))
+        {
+            return !matched ? ExitCode.NoPath : report.Errors.Count > 0 ? ExitCode.Incomplete : report.Fixed > 0 ? ExitCode.Findings : ExitCode.Clean;
+        }
+
         return matched ? report.ExitCode(finding => _selection.FailOn(parsed, ValuesOf(finding.Place.File.Path))) : ExitCode.NoPath;
+
+        Report Judge(IReadOnlyList<Input> now)
+        {
+            Report all;
+            using (Progress progress = new(_surroundings, now.Count))
+            {
+                all = new(Judgement.Of(now, limits, _surroundings.Today, progress), [.. configs.Errors, .. walker.Errors], now.Count);
+            }
+
+            Report known = _baseline.Apply(parsed, all, _surroundings, (path, entry) => !all.Errors.Any(error => error.Path == path) && IsTold(path, entry));
+            Report reported = changed is null ? known : new Report(known.All.Where(IsChanged), known.Errors, known.Files);
+            return _fixes.IsOn(parsed) || targets.Any(static target => target.Format.TellsFixes) ? new FixOffers(now, limits).Add(reported) : reported;
+        }
 
         // A finding in a file that stayed as it is can come from one that changed. What is said of the baseline was asked for.
         bool IsChanged(LintFinding finding) => inputs.Find(finding.Place.File.Path) is null || Words.Related(finding).Select(static related => related.Place).Prepend(finding.Place)
@@ -213,8 +243,7 @@ internal sealed class CheckCommand
             return reader;
         }
 
-        bool IsTold(string path, BaselineEntry entry) => !report.Errors.Any(error => error.Path == path)
-            && (inputs.Find(path) is not null || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
+        bool IsTold(string path, BaselineEntry entry) => (inputs.Find(path) is not null || !File.Exists(Path.GetFullPath(path, _surroundings.Folder))) && Tells(path, entry);
 
         bool Tells(string path, BaselineEntry entry) => Selection(path) is { } selection && selection.Tells(entry.Rule)
             && (Levels.Find(entry.Level) != Level.Advice || parsed.GetValue(_pedantic) || selection.AsksFor(entry.Rule))

@@ -66,6 +66,8 @@ internal static class CommandLine
           winrm-lint --baseline known.json       only what is new fails
           winrm-lint --baseline known.json --ratchet    so does what is known and gone
           winrm-lint --select WRM2 --ignore WRM2005     some rules only
+          winrm-lint --diff --unsafe-fixes .     what could be fixed, as a patch
+          winrm-lint --fix .                     make the fixes that cannot break a connection
           winrm-lint --changed-since origin/main        what a branch brings in
           netsh winhttp show proxy | winrm-lint - --stdin-filename proxy.txt
           winrm-lint effective web01 inventory/  how a host is reached, and which line decides
@@ -78,7 +80,8 @@ internal static class CommandLine
 
         Exit codes:
           0 no findings at or above the fail level    1 findings
-          2 wrong usage    3 no path matched    4 part of the input could not be read
+          2 wrong usage    3 no path matched    4 part of the input could not be read, or not fixed
+          --fix: of what remains. --diff: 1 when there is a difference.
         """;
 
     // Without a verb the arguments are those of "check".

@@ -61,6 +61,17 @@ internal sealed class FileTree
         return [];
     }
 
+    /// <summary>From now on a file has this content.</summary>
+    /// <param name="name">Its name in reports.</param>
+    /// <param name="bytes">The content.</param>
+    public void Replace(string name, byte[] bytes)
+    {
+        if (_root is not null)
+        {
+            _files[Path.GetFullPath(name, _root)] = SourceFile.IsBinary(bytes) ? null : SourceFile.Decode(name, bytes);
+        }
+    }
+
     private static List<string> Match(string root, string start, ReadOnlySpan<string> parts)
     {
         List<string> open = [start];

@@ -18,6 +18,12 @@ internal sealed record LintError(string? RuleId, string Path, int? Line, string 
     /// <summary>Id of the rule for suppressions that are of no use any more.</summary>
     public const string StaleSuppression = "WRM9003";
 
+    /// <summary>The file was judged, but a fix could not be made.</summary>
+    public bool IsOfFix { get; private init; }
+
+    /// <summary>A fix that could not be made.</summary>
+    public static LintError OfFix(string path, int? line, string message) => new(Unreadable, path, line, message) { IsOfFix = true };
+
     /// <summary>A fault of the linter itself.</summary>
     public static LintError Internal(string path, string culprit, Exception exception) =>
         new(null, path, null, $"internal error in {culprit}: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");

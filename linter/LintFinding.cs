@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using WinRM.Lint.Fixes;
 using WinRM.Lint.Projects;
 using WinRM.Rules;
 
@@ -13,6 +14,9 @@ internal sealed record LintFinding(Finding Finding, Place Place)
 
     /// <summary>The baseline knows the finding; null when the run was not held against one.</summary>
     public bool? IsKnown { get; init; }
+
+    /// <summary>The edits that end the finding, where the readers of its files confirm them.</summary>
+    public Fix? Fix { get; init; }
 
     /// <summary>
     /// Each line once for each rule, though it decides for many hosts: all of them are named. A certainty hides the doubts

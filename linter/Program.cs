@@ -10,11 +10,17 @@ internal static class Program
     private static int Main(string[] args)
     {
         // The same bytes on every system.
-        using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        using Stream bytes = Console.OpenStandardOutput();
+        using StreamWriter output = new(bytes, new UTF8Encoding(false)) { NewLine = "\n" };
         using StreamWriter error = new(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n" };
         return CommandLine.Run(args, new Surroundings
         {
             Output = output,
+            OutputBytes = content =>
+            {
+                output.Flush();
+                bytes.Write(content);
+            },
             Error = error,
             Input = Console.OpenStandardInput,
             Folder = Directory.GetCurrentDirectory(),

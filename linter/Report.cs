@@ -51,6 +51,9 @@ internal sealed class Report
     /// <summary>Number of files that were looked at.</summary>
     public int Files { get; }
 
+    /// <summary>How many findings were fixed; null when nothing was to be fixed.</summary>
+    public int? Fixed { get; init; }
+
     /// <summary>How many definite findings have this level.</summary>
     public int Count(Level level) => Findings.Count(f => f.Finding.Confidence == Confidence.Definite && f.Finding.Level == level);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using System.Text.Unicode;
 
 namespace WinRM.Lint;
 
@@ -97,6 +98,13 @@ internal sealed class SourceFile
             int line = 1 + bytes[..bad].Count((byte)'\n');
             throw new UnreadableException($"not valid {encoding.WebName.ToUpperInvariant()}", line);
         }
+    }
+
+    /// <summary>The encoding in which <see cref="Decode"/> reads a file, and the length of its byte order mark.</summary>
+    public static Encoding EncodingOf(byte[] bytes, out int mark)
+    {
+        (Encoding encoding, mark) = Detect(bytes);
+        return encoding is UTF8Encoding && mark == 0 && IsAnsi(bytes) && !Utf8.IsValid(bytes) ? Encoding.Latin1 : encoding;
     }
 
     /// <summary>True for bytes that are no text in any encoding that is read.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Text;
 
 namespace WinRM.Lint;
 
@@ -15,6 +16,9 @@ internal sealed record Surroundings
 
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> Input { get; init; }
+
+    /// <summary>Takes bytes for where reports go; null when there are only characters.</summary>
+    public Action<byte[]>? OutputBytes { get; init; }
 
     /// <summary>The current folder.</summary>
     public required string Folder { get; init; }
@@ -37,6 +41,19 @@ internal sealed record Surroundings
     /// <summary>Columns that a report has to fit: what COLUMNS says, else those of the terminal; null when there is neither.</summary>
     public static int? WidthOf(Func<string, string?> variable, int terminal) =>
         int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0 ? columns : terminal > 0 ? terminal : null;
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void WriteBytes(byte[] bytes)
+    {
+        if (OutputBytes is null)
+        {
+            Output.Write(Encoding.UTF8.GetString(bytes));
+        }
+        else
+        {
+            OutputBytes(bytes);
+        }
+    }
 
     /// <summary>
     /// NO_COLOR forbids colour; FORCE_COLOR and CLICOLOR_FORCE ask for it; otherwise only a terminal gets it that can show it,

@@ -15,7 +15,7 @@ public static class Relations
     /// <param name="addressOf">The address of the proxy that a fact names, for front ends that can tell; null where it cannot be told.</param>
     public static IReadOnlyList<Subject> Apply(IReadOnlyList<Subject> subjects, Func<Fact, string?>? addressOf = null)
     {
-        subjects = addressOf is null ? subjects : ProxyRelations.Apply(subjects, addressOf);
+        subjects = BypassRelations.Apply(addressOf is null ? subjects : ProxyRelations.Apply(subjects, addressOf));
         if (!subjects.Any(CreatesHttpListener) || subjects.Select(KnownProxy).FirstOrDefault(static fact => fact is not null) is not { } proxy)
         {
             return subjects;

@@ -42,10 +42,13 @@ public sealed class Subject
     /// <summary>The ports on which a proxy server listens; empty when they are not known.</summary>
     public IReadOnlyList<int> Ports { get; init; } = new int[0];
 
+    /// <summary>The bypass list of a machine's proxy; null when there is none, or it is not known.</summary>
+    public string? Bypass { get; init; }
+
     /// <summary>The same subject in other worlds.</summary>
-    public Subject With(Worlds worlds) => new(Kind, Stack, Name, worlds, Anchor) { Hosts = Hosts, Ports = Ports };
+    public Subject With(Worlds worlds) => new(Kind, Stack, Name, worlds, Anchor) { Hosts = Hosts, Ports = Ports, Bypass = Bypass };
 
     /// <summary>The subject whose facts stand at other places, as when a command was read out of a longer text.</summary>
     public Subject Relocate(Func<object?, object?> map) =>
-        new(Kind, Stack, Name, Worlds.Map(world => world.Relocate(map)), map(Anchor)) { Hosts = Hosts, Ports = Ports };
+        new(Kind, Stack, Name, Worlds.Map(world => world.Relocate(map)), map(Anchor)) { Hosts = Hosts, Ports = Ports, Bypass = Bypass };
 }

@@ -63,7 +63,8 @@ internal sealed class WinHttpShow : IDialect
         int line = NextText(file, header + 1);
         if (Value(file, line) is { } list)
         {
-            Add(reading, list, new Place(file, list));
+            TextSpan? bypass = Value(file, NextText(file, line + 1));
+            Add(reading, list, new Place(file, list), bypass is { } hosts ? file.Text.Substring(hosts.Start, hosts.Length) : null);
         }
         else
         {
@@ -100,18 +101,19 @@ internal sealed class WinHttpShow : IDialect
                 return line - 1;
             }
 
-            if (words.Count >= 3 && Is(file, words[0], "set") && Is(file, words[1], "proxy") && Argument(file, words) is { } list)
+            if (words.Count >= 3 && Is(file, words[0], "set") && Is(file, words[1], "proxy") && Argument(file, words, s_names[0], 0) is { } list)
             {
-                Add(reading, list, new Place(file, Trimmed(file, line)));
+                TextSpan? bypass = Argument(file, words, s_names[1], 1);
+                Add(reading, list, new Place(file, Trimmed(file, line)), bypass is { } hosts ? file.Text.Substring(hosts.Start, hosts.Length) : null);
             }
         }
 
         return file.LineCount;
     }
 
-    private static TextSpan? Argument(SourceFile file, List<TextSpan> words)
+    // Named arguments come in any order; others in the order of these names.
+    private static TextSpan? Argument(SourceFile file, List<TextSpan> words, string name, int position)
     {
-        const string name = "proxy-server=";
         TextSpan? positional = null;
         for (int i = 2; i < words.Count; i++)
         {
@@ -121,7 +123,7 @@ internal sealed class WinHttpShow : IDialect
                 return Unquoted(file, new TextSpan(words[i].Start + name.Length, words[i].Length - name.Length));
             }
 
-            if (positional is null && !word.StartsWith("bypass-list=", StringComparison.OrdinalIgnoreCase))
+            if (!Array.Exists(s_names, other => word.StartsWith(other, StringComparison.OrdinalIgnoreCase)) && position-- == 0)
             {
                 positional = Unquoted(file, words[i]);
             }
@@ -130,7 +132,9 @@ internal sealed class WinHttpShow : IDialect
         return positional;
     }
 
-    private static void Add(Reading reading, TextSpan list, Place anchor)
+    private static readonly string[] s_names = ["proxy-server=", "bypass-list="];
+
+    private static void Add(Reading reading, TextSpan list, Place anchor, string? bypass)
     {
         Worlds worlds = Worlds.Start;
         foreach (Fact fact in ProxyList.Facts(reading.File.Text, list))
@@ -138,7 +142,7 @@ internal sealed class WinHttpShow : IDialect
             worlds = worlds.With(fact.At(new Place(reading.File, (TextSpan)fact.Location!)));
         }
 
-        reading.Add(new Subject(SubjectKind.MachineProxy, null, null, worlds, anchor));
+        reading.Add(new Subject(SubjectKind.MachineProxy, null, null, worlds, anchor) { Bypass = bypass });
     }
 
     private static int NextText(SourceFile file, int from)

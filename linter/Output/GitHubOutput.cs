@@ -14,6 +14,9 @@ internal sealed class GitHubOutput : IOutput
     public string Name => OutputCatalog.GitHub;
 
     /// <inheritdoc/>
+    public bool TellsFixes => true;
+
+    /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)
     {
         foreach (LintFinding finding in report.Findings)

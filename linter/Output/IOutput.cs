@@ -8,6 +8,9 @@ internal interface IOutput
     /// <summary>Name of the format on the command line.</summary>
     string Name { get; }
 
+    /// <summary>The edits that end a finding are told.</summary>
+    bool TellsFixes => false;
+
     /// <summary>Writes the whole report.</summary>
     void Write(Report report, TextWriter writer, OutputStyle style);
 }

@@ -11,6 +11,9 @@ internal sealed class JsonOutput : IOutput
     public string Name => "json";
 
     /// <inheritdoc/>
+    public bool TellsFixes => true;
+
+    /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)
     {
         JsonText.Write(writer, json =>
@@ -64,6 +67,7 @@ internal sealed class JsonOutput : IOutput
         }
 
         json.WriteEndArray();
+        JsonFix.Write(json, finding.Fix);
         if (finding.Suppression is { } suppression)
         {
             json.WriteStartObject("suppressed");
@@ -112,6 +116,11 @@ internal sealed class JsonOutput : IOutput
         json.WriteNumber("possible", report.Possible);
         json.WriteNumber("suppressed", report.Suppressed.Count);
         json.WriteNumber("errors", report.Errors.Count);
+        if (report.Fixed is { } count)
+        {
+            json.WriteNumber("fixed", count);
+        }
+
         json.WriteEndObject();
     }
 }

@@ -13,6 +13,9 @@ internal sealed class SarifOutput : IOutput
     public string Name => "sarif";
 
     /// <inheritdoc/>
+    public bool TellsFixes => true;
+
+    /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style) => JsonText.Write(writer, json =>
     {
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");

@@ -46,6 +46,7 @@ internal static class SarifResult
             json.WriteString("baselineState", isKnown ? "unchanged" : "new");
         }
 
+        SarifFix.Write(json, finding.Fix);
         WriteSuppressions(json, finding.Suppression);
         SarifTaxonomies.WriteTaxa(json, finding);
         json.WriteStartObject("properties");

@@ -68,7 +68,8 @@ internal static partial class SarifText
         return escaped.StartsWith('/') ? ("file://" + escaped, false) : (escaped, true);
     }
 
-    private static void WriteFile(Utf8JsonWriter json, string path)
+    /// <summary>The member that names a file.</summary>
+    public static void WriteFile(Utf8JsonWriter json, string path)
     {
         (string uri, bool isRelative) = Address(path);
         json.WriteStartObject("artifactLocation");

@@ -12,6 +12,9 @@ internal sealed class TextOutput : IOutput
     public string Name => "text";
 
     /// <inheritdoc/>
+    public bool TellsFixes => true;
+
+    /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)
     {
         Paint paint = new(style.Color);
@@ -36,6 +39,10 @@ internal sealed class TextOutput : IOutput
         }
 
         writer.Write(Summary(report) + "\n");
+        if (Fixable(report) is { } fixable)
+        {
+            writer.Write(fixable + "\n");
+        }
     }
 
     private static void WriteFinding(LintFinding finding, TextWriter writer, Paint paint, OutputStyle style)
@@ -91,6 +98,17 @@ internal sealed class TextOutput : IOutput
 
         string files = report.Files == 1 ? "1 file" : $"{report.Files} files";
         return report.Errors.Count == 0 ? $"{found} in {files}" : $"{found} in {files}, {report.Errors.Count} not judged completely";
+    }
+
+    // After --fix only what it did not take can be left.
+    private static string? Fixable(Report report)
+    {
+        int safe = report.Findings.Count(static finding => finding.Fix is { IsSafe: true });
+        int more = report.Findings.Count(static finding => finding.Fix is { IsSafe: false });
+        return report.Fixed is not null || safe + more == 0 ? null
+            : more == 0 ? $"{safe} fixable with --fix"
+            : safe == 0 ? $"{more} fixable with --fix --unsafe-fixes"
+            : $"{safe} fixable with --fix, {more} more with --unsafe-fixes";
     }
 
     private static void Add(List<string> parts, int count, string one, string several)

@@ -37,8 +37,8 @@ internal static class Words
     /// <summary>A way out, with what has to be there for it.</summary>
     public static string Of(Remedy remedy) => remedy.Prerequisite is { } needed ? $"{remedy.Text} ({needed})" : remedy.Text;
 
-    /// <summary>The best way out of a finding in one line, or null.</summary>
-    public static string? Fix(LintFinding finding) => finding.Finding.WaysOut.FirstOrDefault() is { } remedy ? Of(remedy) : null;
+    /// <summary>The best way out of a finding in one line, and the option that takes it; or null.</summary>
+    public static string? Fix(LintFinding finding) => finding.Fix is { } fix ? $"{fix.Message} [{(fix.IsSafe ? "--fix" : "--fix --unsafe-fixes")}]" : finding.Finding.WaysOut.FirstOrDefault() is { } remedy ? Of(remedy) : null;
 
     /// <summary>The message of a finding; one that hangs on what cannot be seen says so.</summary>
     public static string Headline(LintFinding finding) =>
@@ -65,7 +65,7 @@ internal static class Words
         string path = Printable.Of(error.Path);
         string place = error.Line is { } line ? $"{path}:{line}" : path;
         string rule = error.RuleId is null ? "" : error.RuleId + " ";
-        writer.Write($"{paint.Bold(place)}: {paint.Of(Level.Error, "not judged")} {rule}{Printable.Of(error.Message)}\n");
+        writer.Write($"{paint.Bold(place)}: {paint.Of(Level.Error, error.IsOfFix ? "not fixed" : "not judged")} {rule}{Printable.Of(error.Message)}\n");
     }
 
     /// <summary>The places whose facts contribute to a finding, with what holds there.</summary>

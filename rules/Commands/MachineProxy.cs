@@ -5,8 +5,8 @@ namespace WinRM.Rules.Commands;
 /// <summary>States what a command does to the WinHTTP proxy of the machine.</summary>
 internal static class MachineProxy
 {
-    /// <summary>The proxy list is set.</summary>
-    public static void Set(Command command, ProxyTool tool, Word list, ScriptFacts facts)
+    /// <summary>The proxy list is set, and the hosts that go past it.</summary>
+    public static void Set(Command command, ProxyTool tool, Word list, Word? bypass, ScriptFacts facts)
     {
         Worlds worlds = Start(command, tool);
         if (list.HasHole && list.Text.IndexOf('=') < 0)
@@ -21,7 +21,7 @@ internal static class MachineProxy
             }
         }
 
-        facts.Add(new Subject(SubjectKind.MachineProxy, null, null, worlds, command.Span));
+        facts.Add(new Subject(SubjectKind.MachineProxy, null, null, worlds, command.Span) { Bypass = bypass is { HasHole: false } known ? known.Text : null });
     }
 
     /// <summary>The proxy is taken away.</summary>

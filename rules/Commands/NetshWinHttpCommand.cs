@@ -7,6 +7,8 @@ namespace WinRM.Rules.Commands;
 /// <summary>netsh winhttp set proxy, reset proxy and import proxy.</summary>
 internal sealed class NetshWinHttpCommand : ICommandFamily
 {
+    private const string Bypass = "bypass-list=";
+
     public IReadOnlyList<string> Names { get; } = new[] { "netsh" };
 
     public void Read(Command command, ScriptFacts facts)
@@ -22,10 +24,13 @@ internal sealed class NetshWinHttpCommand : ICommandFamily
         if (IsWord(verb, "set", 2))
         {
             // Named arguments come in any order.
-            Word[] values = command.Words.Skip(context + 3).Where(static word => !word.Text.StartsWith("bypass-list=", StringComparison.OrdinalIgnoreCase)).ToArray();
-            if (values.Length > 0)
+            ILookup<bool, Word> values = command.Words.Skip(context + 3).ToLookup(static word => word.Text.StartsWith(Bypass, StringComparison.OrdinalIgnoreCase));
+            if (values[false].Any())
             {
-                MachineProxy.Set(command, ProxyTool.Netsh, facts.Resolve(Value(values[0], "proxy-server="), command), facts);
+                Word list = facts.Resolve(Value(values[false].First(), "proxy-server="), command);
+                Word? bypass = values[true].Any() ? facts.Resolve(Value(values[true].First(), Bypass), command)
+                    : values[false].ElementAtOrDefault(1) is { } second ? facts.Resolve(second, command) : null;
+                MachineProxy.Set(command, ProxyTool.Netsh, list, bypass, facts);
             }
         }
         else if (IsWord(verb, "reset", 1))

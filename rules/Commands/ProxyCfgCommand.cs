@@ -15,7 +15,8 @@ internal sealed class ProxyCfgCommand : ICommandFamily
             string option = command.Words[i].Text.Replace('/', '-');
             if (string.Equals(option, "-p", StringComparison.OrdinalIgnoreCase) && i + 1 < command.Words.Count)
             {
-                MachineProxy.Set(command, ProxyTool.ProxyCfg, facts.Resolve(command.Words[i + 1], command), facts);
+                Word? bypass = i + 2 < command.Words.Count ? facts.Resolve(command.Words[i + 2], command) : null;
+                MachineProxy.Set(command, ProxyTool.ProxyCfg, facts.Resolve(command.Words[i + 1], command), bypass, facts);
             }
             else if (string.Equals(option, "-d", StringComparison.OrdinalIgnoreCase))
             {

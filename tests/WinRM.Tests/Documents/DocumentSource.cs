@@ -11,8 +11,8 @@ namespace WinRM.Tests.Documents;
 /// <param name="Rules">The catalog.</param>
 /// <param name="Cases">All cases.</param>
 /// <param name="Fixable">Ids of the rules for which a code fix is offered in some case.</param>
-/// <param name="HasTransport">The reference transport exists.</param>
-internal sealed record DocumentSource(IReadOnlyList<Rule> Rules, IReadOnlyList<CaseFile> Cases, IReadOnlySet<string> Fixable, bool HasTransport)
+/// <param name="TransportTests">Names of the reference transport's tests, by the requirement with which they begin.</param>
+internal sealed record DocumentSource(IReadOnlyList<Rule> Rules, IReadOnlyList<CaseFile> Cases, IReadOnlySet<string> Fixable, ILookup<string, string> TransportTests)
 {
     private static readonly string[] s_toldByTheLinter = [LintError.Unreadable, LintError.UnknownOption];
 

@@ -41,8 +41,8 @@ internal static class RequirementTable
             [
                 requirement.Id, $"[{requirement.Heading}]({Norm.AddressOf(requirement.Heading)})", requirement.Text,
                 Cell(RulesOf(source, requirement).Select(static rule => Markdown.Link(rule.Id)), "none: a matter of the transport"),
-                (source.HasTransport ? "" : "planned: ") + s_transport[requirement.Id],
-                Cell(RulesOf(source, requirement).Where(rule => !source.IsPlanned(rule)).Select(static rule => $"`{TestOf(rule)}`"), "planned"),
+                s_transport[requirement.Id],
+                string.Join(", ", RulesOf(source, requirement).Where(rule => !source.IsPlanned(rule)).Select(TestOf).Concat(source.TransportTests[requirement.Id]).Select(static test => $"`{test}`")),
             ]));
     }
 

@@ -118,7 +118,7 @@ internal static class RuleSection
 
         if (rule.Transport != TransportAction.None)
         {
-            yield return $"Reference transport{(source.HasTransport ? "" : " (planned)")}: {TransportOf(source, rule)}.";
+            yield return $"Reference transport: {TransportOf(source, rule)}.";
         }
 
         if (source.SurfacesOf(rule).Contains(Surface.CSharp))

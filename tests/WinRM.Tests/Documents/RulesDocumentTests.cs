@@ -82,6 +82,10 @@ public partial class RulesDocumentTests
     }
 
     [Fact]
+    public void Every_requirement_has_a_test_of_the_transport() =>
+        Assert.All(Norm.All, static requirement => Assert.NotEmpty(TransportTests()[requirement.Id]));
+
+    [Fact]
     public async Task What_is_named_exists()
     {
         string text = Fences().Replace(await TextAsync(), "");
@@ -112,6 +116,15 @@ public partial class RulesDocumentTests
         Assert.Equal(shown, output.ToString().Split('\n')[0]);
     }
 
+    private static ILookup<string, string> TransportTests() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "WinRM.Transport.Tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(static file => TransportTest().Matches(File.ReadAllText(file)))
+            .ToLookup(static match => match.Groups["requirement"].Value, static match => match.Groups["name"].Value);
+
+    [GeneratedRegex(@"public (async Task|void) (?<name>(?<requirement>N\d+)_\w+)\(")]
+    private static partial Regex TransportTest();
+
     private static async Task<DocumentSource> ReadAsync()
     {
         CaseFile[] cases = [.. CaseFile.Paths(static _ => true).Select(CaseFile.Load)];
@@ -122,7 +135,7 @@ public partial class RulesDocumentTests
                 .Where(static diagnostic => diagnostic.Properties.ContainsKey("fix0")).Select(static diagnostic => diagnostic.Id));
         }
 
-        return new DocumentSource(RuleCatalog.All, cases, fixable, Directory.Exists(Path.Combine(Repository.Root, "transport")));
+        return new DocumentSource(RuleCatalog.All, cases, fixable, TransportTests());
     }
 
     private static async Task<string> TextAsync() => RulesDocument.Write(await s_source.Value);

@@ -28,6 +28,15 @@ public class BuiltCommandTests
         Assert.StartsWith("a.yml:2:15: error WRM1002", output);
     }
 
+    [Fact]
+    public void The_built_command_fixes_standard_input_byte_for_byte()
+    {
+        (int code, string output) = BuiltCommand.Start(
+            Path.GetTempPath(), "\uFEFFansible_connection: winrm\r\nansible_winrm_server_cert_validation: ignore # \u00E4", "-", "--stdin-filename", "a.yml", "--fix", "--unsafe-fixes");
+
+        Assert.Equal((ExitCode.Clean, "ansible_connection: winrm\r\nansible_winrm_server_cert_validation: validate # \u00E4"), (code, output.TrimStart('\uFEFF')));
+    }
+
     [Theory]
     [InlineData("GITHUB_ACTIONS=true", "::error file=a.yml,line=2,")]
     [InlineData("GITHUB_ACTIONS=false", "a.yml:2:15: error")]

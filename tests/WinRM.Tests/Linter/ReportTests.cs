@@ -35,9 +35,10 @@ public class ReportTests
                |
                = also: WRM1002 Basic authentication over HTTP sends the password in clear text
                = also: WRM2001 Unencrypted HTTP goes through a proxy
-               = fix: use Negotiate or Kerberos instead of Basic
+               = fix: use Negotiate or Kerberos instead of Basic (the server has to accept the account with it) [--fix --unsafe-fixes]
 
             1 error in 1 file
+            1 fixable with --fix --unsafe-fixes
 
             """, run.Output);
     }
@@ -52,7 +53,7 @@ public class ReportTests
         Assert.Equal(1, report.GetProperty("version").GetInt32());
         JsonElement finding = report.GetProperty("findings")[0];
         Assert.Equal(
-            ["rule", "level", "confidence", "message", "path", "line", "column", "endLine", "endColumn", "subject", "related"],
+            ["rule", "level", "confidence", "message", "path", "line", "column", "endLine", "endColumn", "subject", "related", "fixes"],
             finding.EnumerateObject().Select(static p => p.Name));
         Assert.Equal("WRM2002 error definite win.yml 3:26-3:31", string.Join(' ',
             finding.GetProperty("rule"), finding.GetProperty("level"), finding.GetProperty("confidence"), finding.GetProperty("path"),

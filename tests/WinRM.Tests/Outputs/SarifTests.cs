@@ -197,7 +197,7 @@ public class SarifTests
         return run.Output;
     }
 
-    private static Run Load(string text)
+    internal static Run Load(string text)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
         return Assert.Single(SarifLog.Load(stream).Runs);

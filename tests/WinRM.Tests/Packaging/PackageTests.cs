@@ -34,8 +34,8 @@ public sealed class PackageTests(PackedPackages packages)
         """;
 
     [Fact]
-    public void Two_packages_are_packed() => Assert.Equal(
-        [$"WinRM.Analyzers.{packages.Version}.nupkg", $"WinRM.Lint.{packages.Version}.nupkg"],
+    public void Three_packages_are_packed() => Assert.Equal(
+        [$"WinRM.Analyzers.{packages.Version}.nupkg", $"WinRM.Lint.{packages.Version}.nupkg", $"WinRM.Transport.{packages.Version}.nupkg"],
         Directory.GetFiles(packages.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -72,6 +72,17 @@ public sealed class PackageTests(PackedPackages packages)
             "winrm-lint.schema.json",
         ],
         packages.Content("WinRM.Lint").Keys);
+
+    [Fact]
+    public void The_transport_s_package_holds_exactly_this() => Assert.Equal(
+        ["README.md", "WinRM.Transport.nuspec", "lib/net10.0/WinRM.Rules.dll", "lib/net10.0/WinRM.Transport.dll", "lib/net10.0/WinRM.Transport.xml"],
+        packages.Content("WinRM.Transport").Keys);
+
+    [Fact]
+    public void The_transport_depends_on_the_abstractions_of_logging_alone() => Assert.Equal(
+        ["Microsoft.Extensions.Logging.Abstractions"],
+        XDocument.Parse(Encoding.UTF8.GetString(packages.Content("WinRM.Transport")["WinRM.Transport.nuspec"]).TrimStart('\uFEFF'))
+            .Descendants().Where(static element => element.Name.LocalName == "dependency").Select(static element => element.Attribute("id")?.Value));
 
     [Theory]
     [InlineData("WinRM.Analyzers", "true")]
