@@ -1,7 +1,7 @@
 using System.Linq;
 using Xunit;
 
-namespace WinRM.Tests.Linter;
+namespace WinRM.Tests.LinterTests;
 
 /// <summary>A connection over WinHTTP is judged with the bypass list of the WinHTTP proxy that the same run sets.</summary>
 public class BypassTests
