@@ -20,7 +20,7 @@ internal sealed class ManagedContext(SecurityRequest request) : ISecurityContext
         TargetName = request.Service,
         Binding = request.Binding,
         RequiredProtectionLevel = ProtectionLevel.EncryptAndSign,
-        RequireMutualAuthentication = request.Authentication == WsmAuthentication.Kerberos,
+        RequireMutualAuthentication = request.Authentication != WsmAuthentication.Ntlm,
     });
 
     private ulong? _next;

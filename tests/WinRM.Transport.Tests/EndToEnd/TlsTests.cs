@@ -19,10 +19,7 @@ public sealed class TlsTests(TestBed bed)
                 foreach (Login login in (Login[])[Login.Kerberos, Login.Negotiate, Login.NegotiateNtlm, Login.Ntlm])
                 {
                     rows.Add(certificate.ToString(), login.ToString(), false);
-                    if (login != Login.Negotiate)
-                    {
-                        rows.Add(certificate.ToString(), login.ToString(), true);
-                    }
+                    rows.Add(certificate.ToString(), login.ToString(), true);
                 }
             }
 
