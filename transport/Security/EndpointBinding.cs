@@ -1,10 +1,10 @@
 using System;
+using System.Formats.Asn1;
 using System.Runtime.InteropServices;
 using System.Security.Authentication.ExtendedProtection;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using System.Formats.Asn1;
 
 namespace WinRM.Transport.Security;
 
