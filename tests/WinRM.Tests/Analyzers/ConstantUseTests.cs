@@ -86,6 +86,16 @@ public sealed class ConstantUseTests
         """);
 
     [Fact]
+    public Task A_constant_of_another_file_is_read_beside_a_value_of_WinRM() => Verify.FindsBeside("""
+        class C
+        {
+            string M() => $@"reg add {Names.Policy}\Service /v AllowBasic /t REG_DWORD /d {|WRM4001:1|} /f";
+        }
+        """, """
+        static class Names { public const string Policy = @"HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM"; }
+        """);
+
+    [Fact]
     public Task A_constant_for_people_leads_nowhere() => Verify.Finds("""
         class C
         {
