@@ -19,8 +19,10 @@ internal sealed class ConnectionPool(WsmOptions options) : IAsyncDisposable
     public int Opened => _opened;
 
     /// <summary>Takes the connection that was used last, or opens one.</summary>
+    /// <exception cref="ObjectDisposedException">The session was closed.</exception>
     public async ValueTask<WsmConnection> TakeAsync(CancellationToken cancellation)
     {
+        ObjectDisposedException.ThrowIf(IsClosed, typeof(WsmSession));
         while (Idle() is { } idle)
         {
             if (idle.IsUsable)
@@ -67,6 +69,17 @@ internal sealed class ConnectionPool(WsmOptions options) : IAsyncDisposable
         while (Idle() is { } idle)
         {
             await idle.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private bool IsClosed
+    {
+        get
+        {
+            lock (_idle)
+            {
+                return _isClosed;
+            }
         }
     }
 

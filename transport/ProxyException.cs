@@ -25,8 +25,6 @@ public sealed class ProxyException : WsmException
     {
         ProxyVerdict.Http10 => "WRM5001",
         ProxyVerdict.StripsAuthentication => "WRM5002",
-        ProxyVerdict.AffinityLost => "WRM5003",
-        ProxyVerdict.SharesConnections => "WRM5004",
-        _ => "WRM5006",
+        _ => "WRM5003",
     })!;
 }

@@ -11,10 +11,4 @@ public enum ProxyVerdict
 
     /// <summary>It ends the connection, or maps it to another one, before the authenticated request (WRM5003).</summary>
     AffinityLost,
-
-    /// <summary>It hands the authenticated connection to other clients (WRM5004).</summary>
-    SharesConnections,
-
-    /// <summary>It asks for authentication on plain HTTP (WRM5006).</summary>
-    AuthenticationRequired,
 }

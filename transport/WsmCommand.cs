@@ -32,6 +32,9 @@ public sealed class WsmCommand : IAsyncDisposable
     /// <summary>The exit code; null until the output was read to its end.</summary>
     public int? ExitCode { get; private set; }
 
+    /// <summary>A connection broke while output was on its way: what the lost answer held is missing from the output.</summary>
+    public bool MayLackOutput { get; private set; }
+
     /// <summary>Reads what the command writes, as it comes, until it ends.</summary>
     /// <param name="cancellation">Stops reading; <see cref="DisposeAsync"/> ends the command.</param>
     /// <exception cref="WsmException">A request failed.</exception>
@@ -61,7 +64,7 @@ public sealed class WsmCommand : IAsyncDisposable
             (piece.IsError ? error : output).Write(piece.Data.Span);
         }
 
-        return new WsmCommandResult(ExitCode ?? 0, Text(output), Text(error));
+        return new WsmCommandResult(ExitCode ?? 0, Text(output), Text(error)) { MayLackOutput = MayLackOutput };
     }
 
     /// <summary>Writes to the command's standard input, in as many requests as the envelope's size demands.</summary>
@@ -103,7 +106,7 @@ public sealed class WsmCommand : IAsyncDisposable
     {
         try
         {
-            return await _session.RequestAsync(ShellRequests.Receive(_shell, Id), ReceivedOutput.Read, cancellation).ConfigureAwait(false);
+            return await _session.RequestAsync(ShellRequests.Receive(_shell, Id, () => MayLackOutput = true), ReceivedOutput.Read, cancellation).ConfigureAwait(false);
         }
         catch (WsmFaultException fault) when (fault.Kind == WsmFaultKind.OperationTimedOut)
         {

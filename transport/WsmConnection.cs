@@ -86,7 +86,7 @@ public sealed class WsmConnection : IAsyncDisposable
         switch (_options.Authentication)
         {
             case WsmAuthentication.Basic:
-                _authorization = OptionsCheck.Basic(OptionsCheck.Account(_options), _options.Credential!.Password);
+                _authorization = OptionsCheck.Basic(_options.Credential!);
                 break;
             case WsmAuthentication.Certificate:
                 _authorization = CertificateProfile;
@@ -128,7 +128,7 @@ public sealed class WsmConnection : IAsyncDisposable
             limit.CancelAfter(_options.OperationTimeout + _options.NetworkDelay);
             return await SendAsync(envelope, limit.Token).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is not InvalidOperationException)
+        catch (Exception failure)
         {
             await DisposeAsync().ConfigureAwait(false);
             throw Translate(failure, _options, cancellation);
@@ -140,7 +140,7 @@ public sealed class WsmConnection : IAsyncDisposable
     }
 
     /// <summary>It is ready, and the peer has not said goodbye while nothing was asked of it.</summary>
-    internal bool IsUsable => _state == WsmConnectionState.Ready && (_payloads == 0 || _channel!.Route.IsQuiet);
+    internal bool IsUsable => _state == WsmConnectionState.Ready && ((_options.IsHttps && RoundTrips == 0) || _channel!.Route.IsQuiet);
 
     /// <summary>The last request had begun to leave when its exchange failed.</summary>
     internal bool HasSent => _channel is { HasSent: true };
@@ -206,7 +206,7 @@ public sealed class WsmConnection : IAsyncDisposable
             case 500:
                 throw new WsmException("The server answers with an empty HTTP 500: it could not decrypt the message, or refuses it as unencrypted.");
             default:
-                throw new WsmException($"The server, or a proxy before it, answers with HTTP {answer.Status}.");
+                throw new WsmConnectionException($"The server, or a proxy before it, answers with HTTP {answer.Status}.");
         }
     }
 
@@ -214,6 +214,7 @@ public sealed class WsmConnection : IAsyncDisposable
 
     private static Exception Translate(Exception failure, WsmOptions options, CancellationToken cancellation) => failure switch
     {
+        OperationCanceledException when cancellation.IsCancellationRequested => new OperationCanceledException(failure.Message, failure, cancellation),
         OperationCanceledException when !cancellation.IsCancellationRequested => new WsmConnectionException($"{options} did not answer in time.", failure),
         IOException => new WsmConnectionException($"The connection to {options} broke: {failure.Message}", failure),
         _ => failure,

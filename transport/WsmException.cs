@@ -10,6 +10,12 @@ public class WsmException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>
+    /// The request was sent and could change something, and no answer that can be trusted came: the server may have acted on it or not. Sending it again may do
+    /// it twice.
+    /// </summary>
+    public bool IsOutcomeUnknown { get; internal set; }
 }
 
 /// <summary>The server or the proxy did not accept who the client is, or could not prove who it is.</summary>
@@ -22,12 +28,16 @@ public sealed class WsmAuthenticationException : WsmException
     }
 }
 
-/// <summary>The request was sent and the answer is lost: whether the server acted on it is not known. It was not sent again.</summary>
+/// <summary>The request was sent and its connection broke: whether the server acted on it is not known. It was not sent again.</summary>
 public sealed class WsmOutcomeUnknownException : WsmException
 {
     /// <summary>Says which request it was.</summary>
     public WsmOutcomeUnknownException(string action, Exception inner)
-        : base($"The answer to {action} is lost, and whether the server acted on it is not known: {inner.Message}", inner) => Action = action;
+        : base($"The answer to {action} is lost, and whether the server acted on it is not known: {inner.Message}", inner)
+    {
+        Action = action;
+        IsOutcomeUnknown = true;
+    }
 
     /// <summary>The last word of the WS-Management action, as in "Command".</summary>
     public string Action { get; }

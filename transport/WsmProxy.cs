@@ -23,8 +23,11 @@ public sealed record WsmProxy(Uri Address)
     public static WsmProxy? FromEnvironment(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return From(HttpClient.DefaultProxy, endpoint);
+        return Array.Exists(s_variables, static name => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))) ? From(HttpClient.DefaultProxy, endpoint) : null;
     }
+
+    // Without any of these .NET would go on with the settings of the user's desktop.
+    private static readonly string[] s_variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
 
     /// <summary>What a proxy configuration says of an endpoint.</summary>
     internal static WsmProxy? From(IWebProxy named, Uri endpoint)

@@ -13,7 +13,8 @@ namespace WinRM.Transport;
 
 /// <summary>
 /// One identity at one endpoint. It opens connections when it needs them, always with the same options; requests may run at the same time, each on a
-/// connection of its own.
+/// connection of its own. A request that has to open a connection can fail as <see cref="ConnectAsync"/> can, with an
+/// <see cref="InsecureTransportException"/> too.
 /// </summary>
 public sealed class WsmSession : IAsyncDisposable
 {
@@ -138,6 +139,14 @@ public sealed class WsmSession : IAsyncDisposable
                 }
 
                 TransportLog.Resent(Options.Logger, request.Name, broken.Message);
+                request.Resent?.Invoke();
+            }
+            catch (WsmException failure) when (failure is not (WsmFaultException or WsmConnectionException))
+            {
+                // A proper fault is an answer; anything else ends the connection, whatever it looked like on the wire.
+                await connection.DisposeAsync().ConfigureAwait(false);
+                failure.IsOutcomeUnknown = connection.HasSent && !request.IsRepeatable && failure is not WsmAuthenticationException;
+                throw;
             }
             finally
             {

@@ -46,7 +46,8 @@ internal static class Dialer
 
             reached(WsmConnectionState.Tls);
             SslStream tls = await Tls.OpenAsync(
-                stream, options.Endpoint.IdnHost, options.TrustedRoots, options.Revocation, options.ClientCertificate, cancellation).ConfigureAwait(false);
+                stream, options.Endpoint.IdnHost, options.TrustedRoots, options.Revocation, options.Authentication == WsmAuthentication.Certificate ? options.ClientCertificate : null,
+                cancellation).ConfigureAwait(false);
             return new Route(tcp.Socket, tls, (X509Certificate2)tls.RemoteCertificate!, ThroughHttpProxy: false);
         }
         catch
@@ -58,20 +59,21 @@ internal static class Dialer
 
     private static async Task<NetworkStream> TcpAsync(Uri to, CancellationToken cancellation)
     {
-        Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        Socket? socket = null;
         try
         {
+            socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             await socket.ConnectAsync(new DnsEndPoint(to.IdnHost, to.Port), cancellation).ConfigureAwait(false);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch (SocketException failure)
         {
-            socket.Dispose();
+            socket?.Dispose();
             throw new WsmConnectionException($"{to.IdnHost}:{to.Port} cannot be reached: {failure.Message}", failure);
         }
         catch
         {
-            socket.Dispose();
+            socket?.Dispose();
             throw;
         }
     }

@@ -29,5 +29,5 @@ internal sealed record Route(Socket Socket, Stream Stream, X509Certificate2? Cer
     }
 
     /// <summary>The target of requests: the whole address for an HTTP proxy, else the path.</summary>
-    public string Target(Uri endpoint) => ThroughHttpProxy ? endpoint.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped) : endpoint.PathAndQuery;
+    public string Target(Uri endpoint) => ThroughHttpProxy ? "http://" + Http.HttpRequest.HostAndPort(endpoint) + endpoint.PathAndQuery : endpoint.PathAndQuery;
 }

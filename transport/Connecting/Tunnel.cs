@@ -18,7 +18,7 @@ internal static class Tunnel
     public static async Task OpenAsync(Stream stream, Uri endpoint, WsmProxy proxy, CancellationToken cancellation)
     {
         ArrayBufferWriter<byte> request = new();
-        string? authorization = proxy.Credential is { } credential ? OptionsCheck.Basic(credential.UserName, credential.Password) : null;
+        string? authorization = proxy.Credential is { } credential ? OptionsCheck.Basic(credential) : null;
         string host = HttpRequest.HostAndPort(endpoint);
         HttpRequest.Connect(request, host, authorization);
         await stream.WriteAsync(request.WrittenMemory, cancellation).ConfigureAwait(false);

@@ -22,7 +22,7 @@ internal sealed class HttpReader(Stream stream, HttpLimits limits)
     public bool IsDrained => _start == _end;
 
     /// <summary>Reads one answer.</summary>
-    /// <param name="isTunnel">The request was CONNECT: after a 2xx the tunnel follows, not a body.</param>
+    /// <param name="isTunnel">The request was CONNECT: after a 2xx the tunnel follows, and the body of a refusal is of no interest.</param>
     /// <param name="cancellation">Gives up the connection.</param>
     /// <exception cref="WsmProtocolException">The answer is malformed or too large.</exception>
     /// <exception cref="EndOfStreamException">The peer closed the connection.</exception>
@@ -39,7 +39,7 @@ internal sealed class HttpReader(Stream stream, HttpLimits limits)
             if (head.Status >= 200)
             {
                 _body.ResetWrittenCount();
-                if (!(isTunnel && head.Status < 300) && head.Status is not (204 or 304))
+                if (!isTunnel && head.Status is not (204 or 304))
                 {
                     await ReadBodyAsync(head, cancellation).ConfigureAwait(false);
                 }

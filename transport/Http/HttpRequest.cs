@@ -71,9 +71,9 @@ internal static class HttpRequest
 
     private static void Ascii(ArrayBufferWriter<byte> to, string text)
     {
-        if (text.AsSpan().ContainsAny('\r', '\n'))
+        if (!System.Text.Ascii.IsValid(text) || text.AsSpan().ContainsAny('\r', '\n'))
         {
-            throw new ArgumentException("A line break in a header.");
+            throw new ArgumentException("A line break, or a character that is not ASCII, in a header.");
         }
 
         Encoding.ASCII.GetBytes(text, to);

@@ -13,7 +13,10 @@ internal sealed class Handshake(HttpChannel channel, WsmOptions options)
 {
     private const int MaxLegs = 8;
 
-    private readonly string _scheme = options.Authentication == WsmAuthentication.Kerberos ? SecurityRequest.Kerberos : "Negotiate";
+    // The identity of the process is its tickets: under Negotiate an NTLM answer of whatever account the machine has would be on its way before it could be refused.
+    private readonly WsmAuthentication _authentication = options.Credential is null ? WsmAuthentication.Kerberos : options.Authentication;
+    private readonly string _scheme = options.Credential is null || options.Authentication == WsmAuthentication.Kerberos ? SecurityRequest.Kerberos : "Negotiate";
+    private Task _native = Task.CompletedTask;
 
     private bool IsProxied => channel.Route.ThroughHttpProxy;
 
@@ -40,9 +43,20 @@ internal sealed class Handshake(HttpChannel channel, WsmOptions options)
         }
 
         string service = options.ServicePrincipalName ?? "HTTP/" + options.Endpoint.IdnHost;
-        using EndpointBinding? binding = channel.Route.Certificate is { } certificate ? EndpointBinding.Of(certificate) : null;
-        SecurityRequest request = new(options.Authentication, options.Credential, service, binding);
-        ISecurityContext security = await Task.Run(() => request.Begin(options.PrefersManagedSecurity), cancellation).ConfigureAwait(false);
+        EndpointBinding? binding = channel.Route.Certificate is { } certificate ? EndpointBinding.Of(certificate) : null;
+        SecurityRequest request = new(_authentication, options.Credential, service, binding);
+        Task<ISecurityContext> beginning = Task.Run(() => request.Begin(options.PrefersManagedSecurity));
+        ISecurityContext security;
+        try
+        {
+            security = await beginning.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = beginning.ContinueWith(static begun => begun.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
+        }
+
         try
         {
             await ExchangeTokensAsync(security, cancellation).ConfigureAwait(false);
@@ -50,7 +64,8 @@ internal sealed class Handshake(HttpChannel channel, WsmOptions options)
         }
         catch
         {
-            security.Dispose();
+            // Never while the library is at work.
+            _ = _native.ContinueWith(_ => security.Dispose(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             throw;
         }
     }
@@ -61,10 +76,13 @@ internal sealed class Handshake(HttpChannel channel, WsmOptions options)
         for (int leg = 1; leg <= MaxLegs; leg++)
         {
             // The library may ask a key distribution centre, and it does so without awaiting.
-            (bool isComplete, byte[] token) = await Task.Run(() => (security.Step(incoming, out byte[] outgoing), outgoing), cancellation).ConfigureAwait(false);
+            Task<(bool, byte[])> step = Task.Run(() => (security.Step(incoming, out byte[] outgoing), outgoing));
+            _native = step;
+            (bool isComplete, byte[] token) = await step.WaitAsync(cancellation).ConfigureAwait(false);
             HttpAnswer answer = await PostAsync($"{_scheme} {Convert.ToBase64String(token)}", cancellation).ConfigureAwait(false);
             string? challenge = answer.Head.Challenge(_scheme);
             incoming = Token(challenge);
+            NtlmChallenge.RequireStrong(incoming);
             if (answer.Status == 200)
             {
                 Finish(security, isComplete, incoming);
@@ -85,7 +103,7 @@ internal sealed class Handshake(HttpChannel channel, WsmOptions options)
             if (incoming.Length == 0 || isComplete)
             {
                 string instead = IsProxied && leg > 1 ? ", or the proxy has moved the authentication to another connection (WRM5003)" : "";
-                throw new WsmAuthenticationException($"The server refuses the credential ({options.Authentication}), or does not offer {_scheme}{instead}: it offers {Offers(answer)}.");
+                throw new WsmAuthenticationException($"The server refuses the credential ({_authentication}), or does not offer {_scheme}{instead}: it offers {Offers(answer)}.");
             }
 
             RequireKept(answer);

@@ -1,3 +1,4 @@
+using System;
 using System.Net;
 
 namespace WinRM.Transport.Security;
@@ -17,8 +18,19 @@ internal sealed record SecurityRequest(WsmAuthentication Authentication, Network
 
     /// <summary>Starts the authentication with the best library of the machine.</summary>
     /// <param name="preferManaged">Uses .NET's own where there is a choice.</param>
-    public ISecurityContext Begin(bool preferManaged) =>
-        Gss.IsAvailable && !preferManaged ? new GssContext(this) : new ManagedContext(this);
+    /// <exception cref="WsmAuthenticationException">It would not find repeated messages, or cannot begin.</exception>
+    public ISecurityContext Begin(bool preferManaged)
+    {
+        if (preferManaged || !Gss.IsAvailable)
+        {
+            // Over TLS nobody can repeat anything, NTLM finds it by itself, and SSPI is asked to.
+            bool findsRepetitions = preferManaged || Binding is not null || Authentication == WsmAuthentication.Ntlm || OperatingSystem.IsWindows();
+            return findsRepetitions ? new ManagedContext(this) : throw new WsmAuthenticationException(
+                "Without libgssapi_krb5 Kerberos would not find messages that a proxy sends twice. Use HTTPS, or install it (Debian: libgssapi-krb5-2).");
+        }
+
+        return new GssContext(this);
+    }
 
     /// <summary>Refuses an authentication without the properties that sealing needs.</summary>
     /// <param name="mechanism">What was agreed on.</param>

@@ -18,7 +18,7 @@ internal static class Farewell
         {
             await session.RequestAsync(request, ShellRequests.ReadNothing, limit.Token).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is WsmException or InsecureTransportException or OperationCanceledException)
+        catch (Exception failure) when (failure is WsmException or InsecureTransportException or OperationCanceledException or ObjectDisposedException)
         {
             TransportLog.LeftBehind(session.Options.Logger, request.Name, failure.Message);
         }

@@ -40,7 +40,7 @@ internal static class ShellRequests
             Options = [new("WINRS_CONSOLEMODE_STDIN", On), new("WINRS_SKIP_CMD_SHELL", "FALSE")],
         });
 
-    public static WsmRequest Receive(string shell, string command) =>
+    public static WsmRequest Receive(string shell, string command, Action resent) =>
         For(shell, new WsmRequest(Names.Shell + "/Receive", Names.CommandShell, xml =>
         {
             xml.WriteStartElement("rsp", "Receive", Names.Shell);
@@ -52,6 +52,7 @@ internal static class ShellRequests
         })
         {
             IsRepeatable = true,
+            Resent = resent,
         });
 
     public static WsmRequest Send(string shell, string command, ReadOnlyMemory<byte> input, bool isEnd) =>

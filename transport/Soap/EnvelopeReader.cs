@@ -24,10 +24,7 @@ internal static class EnvelopeReader
             using XmlDictionaryReader xml = Open(envelope, charset);
             xml.MoveToContent();
             xml.ReadStartElement("Envelope", Names.Soap);
-            if (xml.IsStartElement("Header", Names.Soap))
-            {
-                ReadHeader(xml, message);
-            }
+            bool isRelated = xml.IsStartElement("Header", Names.Soap) && ReadHeader(xml, message);
 
             xml.MoveToContent();
             bool isEmpty = xml.IsEmptyElement;
@@ -37,9 +34,11 @@ internal static class EnvelopeReader
                 xml.MoveToContent();
             }
 
-            return !isEmpty && xml.IsStartElement("Fault", Names.Soap) ? throw FaultReader.Read(xml) : read(xml);
+            return !isEmpty && xml.IsStartElement("Fault", Names.Soap) ? throw FaultReader.Read(xml)
+                : isRelated || message is null ? read(xml)
+                : throw new WsmProtocolException("The answer does not say to which request it belongs.");
         }
-        catch (Exception failure) when (failure is XmlException or FormatException or OverflowException or InvalidOperationException or ArgumentException or DecoderFallbackException)
+        catch (Exception failure) when (failure is XmlException or FormatException or OverflowException or InvalidOperationException or ArgumentException or DecoderFallbackException or InvalidCastException)
         {
             throw new WsmProtocolException($"The answer is no proper SOAP envelope: {failure.Message}", failure);
         }
@@ -60,8 +59,10 @@ internal static class EnvelopeReader
             : throw new WsmProtocolException("The answer is empty.");
     }
 
-    private static void ReadHeader(XmlDictionaryReader xml, string? message)
+    // True when it names the request.
+    private static bool ReadHeader(XmlDictionaryReader xml, string? message)
     {
+        bool isRelated = false;
         bool isEmpty = xml.IsEmptyElement;
         xml.ReadStartElement("Header", Names.Soap);
         while (!isEmpty && xml.MoveToContent() == XmlNodeType.Element)
@@ -73,6 +74,8 @@ internal static class EnvelopeReader
                 {
                     throw new WsmProtocolException("The answer belongs to another request.");
                 }
+
+                isRelated = true;
             }
             else
             {
@@ -84,5 +87,7 @@ internal static class EnvelopeReader
         {
             xml.ReadEndElement();
         }
+
+        return isRelated;
     }
 }

@@ -16,8 +16,11 @@ internal sealed record WsmRequest(string Action, string Resource, Action<XmlDict
     /// <summary>Options, as in WINRS_NOPROFILE.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Options { get; init; } = [];
 
-    /// <summary>Sending it twice does nothing that sending it once does not.</summary>
+    /// <summary>It is sent once more when its connection breaks: it changes nothing, or what it changes is told by <see cref="Resent"/>.</summary>
     public bool IsRepeatable { get; init; }
+
+    /// <summary>Told when it is sent once more.</summary>
+    public Action? Resent { get; init; }
 
     /// <summary>The last word of the action.</summary>
     public string Name => Action.Length == 0 ? "Identify" : Action[(Action.LastIndexOf('/') + 1)..];

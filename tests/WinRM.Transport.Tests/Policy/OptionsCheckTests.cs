@@ -25,6 +25,23 @@ public sealed class OptionsCheckTests
     public async Task A_credential_and_the_ambient_one_contradict_each_other() => await Refused(s_good with { UseAmbientCredential = true });
 
     [Fact]
+    public async Task The_process_s_own_credential_in_disguise_is_refused() => await Refused(s_good with { Credential = CredentialCache.DefaultNetworkCredentials });
+
+    [Fact]
+    public async Task The_identity_of_the_process_is_no_NTLM_account() =>
+        await Refused(s_good with { Credential = null, UseAmbientCredential = true, Authentication = WsmAuthentication.Ntlm });
+
+    [Fact]
+    public async Task A_time_limit_without_end_is_refused() => await Refused(s_good with { OperationTimeout = TimeSpan.MaxValue });
+
+    [Fact]
+    public void A_host_beyond_ASCII_goes_to_a_proxy_under_its_registered_name()
+    {
+        WinRM.Transport.Connecting.Route route = new(null!, System.IO.Stream.Null, null, ThroughHttpProxy: true);
+        Assert.Equal("http://xn--mnchen-3ya.example:5985/wsman", route.Target(new Uri("http://m\u00FCnchen.example:5985/wsman")));
+    }
+
+    [Fact]
     public async Task Certificate_authentication_needs_a_certificate() => await Refused(s_good with { Authentication = WsmAuthentication.Certificate });
 
     [Fact]

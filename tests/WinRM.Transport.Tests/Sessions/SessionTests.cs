@@ -243,4 +243,74 @@ public sealed class SessionTests
         Assert.Contains("<rsp:IdleTimeOut>PT2M</rsp:IdleTimeOut>", body, StringComparison.Ordinal);
         Assert.Contains("<w:Option Name=\"WINRS_NOPROFILE\">TRUE</w:Option>", body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("HTTP/1.1 504 Gateway Timeout\r\nContent-Length: 0\r\n\r\n", typeof(WsmOutcomeUnknownException))]
+    [InlineData("HTTP/1.1 500 Error\r\nContent-Length: 0\r\n\r\n", typeof(WsmException))]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n<x>", typeof(WsmProtocolException))]
+    [InlineData("HTTP/1.1 200 OK\r\n\r\n", typeof(WsmProtocolException))]
+    public async Task A_command_without_a_proper_answer_may_have_run(string answer, Type kind)
+    {
+        await using ScriptedServer server = new(Once("Command", _ => answer));
+        await using WsmSession session = await WsmSession.ConnectAsync(server.Options);
+        await using WsmShell shell = await session.OpenShellAsync();
+        WsmException failure = Assert.IsAssignableFrom<WsmException>(await Record.ExceptionAsync(() => shell.StartAsync("format")));
+        Assert.Equal((kind, true), (failure.GetType(), failure.IsOutcomeUnknown));
+        Assert.Single(server.Requests, static request => request.Action == "Command");
+    }
+
+    [Fact]
+    public async Task A_fault_is_an_answer_and_its_outcome_is_known()
+    {
+        await using ScriptedServer server = new(Once("Command", static request => request.Answer(TimedOut, "500 Error")));
+        await using WsmSession session = await WsmSession.ConnectAsync(server.Options);
+        await using WsmShell shell = await session.OpenShellAsync();
+        Assert.False((await Assert.ThrowsAsync<WsmFaultException>(() => shell.StartAsync("format"))).IsOutcomeUnknown);
+        Assert.Equal(1, session.ConnectionsOpened);
+    }
+
+    [Fact]
+    public async Task Output_that_was_lost_with_a_connection_is_told()
+    {
+        await using ScriptedServer server = new(Once("Receive", static _ => ScriptedServer.Close));
+        await using WsmSession session = await WsmSession.ConnectAsync(server.Options);
+        Assert.True((await session.RunAsync("hostname")).MayLackOutput);
+        Assert.False((await session.RunAsync("hostname")).MayLackOutput);
+    }
+
+    [Fact]
+    public async Task An_answer_that_names_no_request_ends_the_connection()
+    {
+        await using ScriptedServer server = new(Once("Create", static request => request.Healthy().Replace("a:RelatesTo", "a:Relates__", StringComparison.Ordinal)));
+        await using WsmSession session = await WsmSession.ConnectAsync(server.Options);
+        await Assert.ThrowsAsync<WsmProtocolException>(() => session.OpenShellAsync());
+        await session.IdentifyAsync();
+        Assert.Equal(2, session.ConnectionsOpened);
+    }
+
+    [Fact]
+    public async Task A_closed_session_logs_on_no_more()
+    {
+        await using ScriptedServer server = new(static request => request.Healthy());
+        WsmSession session = await WsmSession.ConnectAsync(server.Options);
+        WsmShell shell = await session.OpenShellAsync();
+        await session.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => session.IdentifyAsync());
+        await shell.DisposeAsync();
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Cancelling_tells_the_caller_s_own_token()
+    {
+        using CancellationTokenSource cancel = new();
+        await using ScriptedServer server = new(request =>
+        {
+            cancel.Cancel();
+            Thread.Sleep(100);
+            return request.Healthy();
+        });
+        await using WsmSession session = await WsmSession.ConnectAsync(server.Options);
+        Assert.Equal(cancel.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => session.OpenShellAsync(null, cancel.Token))).CancellationToken);
+    }
 }
