@@ -15,11 +15,9 @@ namespace WinRM.Lint.Dialects;
 /// <summary>Vagrantfiles: the settings of <c>config.winrm</c>, inline scripts, and variables for Ansible.</summary>
 internal sealed class Vagrant : IDialect
 {
-    private static readonly Tool s_negotiating = new(
-        WinRbWinRM.Row, new Key("winrm.transport", Transport), Key.Verifies("winrm.ssl_peer_verification"), Key.Port("winrm.port"), Key.Host("winrm.host"));
-
-    // The other transports of the gem take the mechanism from elsewhere.
-    private static readonly Tool s_choosing = s_negotiating with { Keys = [.. s_negotiating.Keys, Key.Offers("winrm.basic_auth_only", Mechanisms.Basic)] };
+    private static readonly Tool s_tool = new(
+        WinRbWinRM.Row,
+        new Key("winrm.transport", Transport), Key.Offers("winrm.basic_auth_only", Mechanisms.Basic), Key.Verifies("winrm.ssl_peer_verification"), Key.Port("winrm.port"), Key.Host("winrm.host"));
 
     private static readonly string[] s_decisive = ["winrm.transport", "winrm.basic_auth_only", "winrm.ssl_peer_verification", "vm.communicator"];
 
@@ -44,8 +42,7 @@ internal sealed class Vagrant : IDialect
             if (decides && communicator is null or { Text: null or "winrm" })
             {
                 Place anchor = communicator is { IsInherited: false } ? communicator.Whole : Layers.Of(reading, machine.Entries.First(static entry => entry.Name!.StartsWith("winrm.", StringComparison.Ordinal))).Whole;
-                Tool tool = layers["winrm.transport"] is null or { Text: "negotiate" or "kerberos" } ? s_negotiating : s_choosing;
-                reading.Add(tool.Describe(layers, null, anchor, communicator is { Text: null } ? Tool.Unsure : null));
+                reading.Add(WinRMGem.ToolFor(s_tool, layers, "winrm.").Describe(layers, null, anchor, communicator is { Text: null } ? Tool.Unsure : null));
             }
         }
 
