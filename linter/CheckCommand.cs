@@ -211,7 +211,7 @@ internal sealed class CheckCommand
 
             Report known = _baseline.Apply(parsed, all, _surroundings, (path, entry) => !all.Errors.Any(error => error.Path == path) && IsTold(path, entry));
             Report reported = changed is null ? known : new Report(known.All.Where(IsChanged), known.Errors, known.Files);
-            return _fixes.IsOn(parsed) || targets.Any(static target => target.Format.TellsFixes) ? new FixOffers(now, limits).Add(reported) : reported;
+            return _fixes.IsOn(parsed) || targets.Any(target => target.Format.TellsFixes(reported.Findings.Count)) ? new FixOffers(now, limits).Add(reported) : reported;
         }
 
         // A finding in a file that stayed as it is can come from one that changed. What is said of the baseline was asked for.

@@ -16,7 +16,7 @@ internal static partial class ExplainCommand
     /// <summary>The command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        Argument<string> id = new("RULE") { Description = "The rule's id, such as WRM1002." };
+        Argument<string> id = new("RULE") { HelpName = "RULE", Description = "The rule's id, such as WRM1002." };
         id.CompletionSources.Add([.. RuleCatalog.All.Select(static rule => rule.Id)]);
         Command command = new("explain", "Explain a rule.") { id };
         command.SetAction(parsed =>

@@ -15,6 +15,10 @@ internal static class WSManConnectionInfoApi
         Settings.ProxySource, Settings.ProxyAuthentication, Settings.ProxyCredential, Settings.ProxyCredentialName, Settings.CaCheck, Settings.CnCheck, Settings.RevocationCheck,
         Settings.NoEncryption);
 
+    /// <summary>With the thumbprint of a certificate the client logs on by that certificate alone.</summary>
+    private static readonly GivenMapping s_certificate =
+        new(Settings.Offers.Select(static offer => new KeyValuePair<Setting, int>(offer.Value, offer.Key == Mechanisms.Certificate ? 1 : 0)).ToArray());
+
     /// <summary>The settings that connections and session options of PowerShell share.</summary>
     internal static readonly IReadOnlyDictionary<string, Mapping> SharedProperties = new Dictionary<string, Mapping>
     {
@@ -55,6 +59,7 @@ internal static class WSManConnectionInfoApi
             ["port"] = new NumberMapping(Settings.Port),
             ["uri"] = EndpointMapping.Uri,
             ["credential"] = new CredentialNameMapping(Settings.CredentialName),
+            ["certificateThumbprint"] = s_certificate,
         },
         Properties = SharedProperties.Concat(new Dictionary<string, Mapping>
         {
@@ -63,6 +68,7 @@ internal static class WSManConnectionInfoApi
             ["ComputerName"] = EndpointMapping.Host,
             ["Port"] = new NumberMapping(Settings.Port),
             ["Credential"] = new CredentialNameMapping(Settings.CredentialName),
+            ["CertificateThumbprint"] = s_certificate,
             ["AuthenticationMechanism"] = new MechanismMapping(Mechanism, new Dictionary<string, Mechanisms>
             {
                 ["Default"] = Mechanisms.Negotiate | Mechanisms.Kerberos,

@@ -23,6 +23,8 @@ internal static class WSManSessionOptionsApi
             ("None", (int)ProxySource.None), ("WinHTTP", (int)ProxySource.WinHttp), ("Auto", (int)ProxySource.AutoDetect), ("IE", (int)ProxySource.InternetExplorer)),
     };
 
+    private static readonly GivenMapping s_proxyCredential = new(Settings.ProxyCredential);
+
     public static readonly Api Table = new()
     {
         TypeName = "Microsoft.Management.Infrastructure.Options.WSManSessionOptions",
@@ -49,18 +51,25 @@ internal static class WSManSessionOptionsApi
         },
         Calls = new Dictionary<string, Call>
         {
-            ["AddProxyCredentials"] = new()
-            {
-                Arguments = new[]
-                {
-                    new GivenMapping(
-                        new KeyValuePair<Setting, int>(Settings.ProxyCredential, 1), new KeyValuePair<Setting, int>(Settings.ProxySource, (int)ProxySource.WinHttp)),
-                },
-            },
+            ["AddProxyCredentials"] = new() { Effect = AddProxyCredentials },
             ["SetCustomOption"] = new() { Effect = SetCustomOption },
             ["AddDestinationCredentials"] = new() { Arguments = new[] { new TakeoverMapping(Settings.Offers.Select(static offer => offer.Value).ToArray()) { Name = Settings.CredentialName } } },
         },
     };
+
+    // Whoever gives a proxy credentials uses one: that of WinHTTP, unless it is said which.
+    private static Value AddProxyCredentials(Evaluation flow, CallSite call)
+    {
+        if (call.Arguments.Count > 0)
+        {
+            ApiPlace place = new(call.Syntax, call.Arguments[0].Expression, s_proxyCredential);
+            Fact source = new(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, place);
+            flow.Change(call.Receiver, worlds => flow.Apply(worlds, s_proxyCredential, call[0], call.Arguments[0].Type, place)
+                .Map(world => world[Settings.ProxyCredential] is null || world[Settings.ProxySource] is { Value: not null } ? world : world.With(source)));
+        }
+
+        return Value.Unknown;
+    }
 
     private static Value SetCustomOption(Evaluation flow, CallSite call)
     {

@@ -18,14 +18,15 @@ internal static class AssembledCommands
 
     /// <summary>The subjects of the members that some texts stand in.</summary>
     /// <param name="texts">Texts that may hold a command.</param>
+    /// <param name="told">The constants that are commands by themselves, which are told where they are declared.</param>
     /// <param name="model">Their meaning.</param>
     /// <param name="read">Takes the expressions whose text was read, so that nobody reads them again as text that runs nowhere.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static IEnumerable<Subject> Read(IEnumerable<SyntaxNode> texts, SemanticModel model, ISet<SyntaxNode> read, CancellationToken cancellation)
+    public static IEnumerable<Subject> Read(IEnumerable<SyntaxNode> texts, ISet<SyntaxNode> told, SemanticModel model, ISet<SyntaxNode> read, CancellationToken cancellation)
     {
         foreach (SyntaxNode member in Members(texts))
         {
-            TextAssembly assembly = new(new MemberUses(member, model, cancellation));
+            TextAssembly assembly = new(new MemberUses(member, model, cancellation), told);
             foreach (Sink sink in Sinks(member, assembly, read))
             {
                 IReadOnlyList<SyntaxNode> pieces = assembly.TakePieces();

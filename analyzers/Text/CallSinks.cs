@@ -48,7 +48,9 @@ internal static class CallSinks
         bool isCreate = Symbols.NameOf(call) == "Create";
         if (arguments.Count == 0 || assembly.Uses.MethodOf(call) is not { } method)
         {
-            return null;
+            // Only PowerShell has a method of this name that takes a command.
+            return arguments.Count > 0 && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddScript", Expression: var owner } && assembly.Uses.IsMissing(owner)
+                && assembly.Uses.IsText(arguments[0].Expression) ? new Sink(ShellDialect.PowerShell, assembly.Of(arguments[0].Expression)) : null;
         }
 
         if (isCreate && method.ContainingType.Name == "CimMethodParameter" && arguments.Count > 1 && IsText(arguments[0].Expression, CommandLine))

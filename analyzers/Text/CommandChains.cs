@@ -59,13 +59,20 @@ internal static class CommandChains
         }
 
         current = current is null ? null : Bare(current);
-        if (current is null || !IsChain(current, assembly))
+        bool isChain = current is not null && IsChain(current, assembly);
+        if (current is null || (!isChain && !assembly.Uses.IsMissing(current)))
         {
             return;
         }
 
+        // What somebody's missing method returns is taken for PowerShell once it gets a command.
         object key = KeyOf(current, assembly);
         key = aliases.TryGetValue(key, out object? original) ? original : key;
+        if (!isChain && Symbols.NameOf(links.Peek()) != "AddCommand" && !chains.ContainsKey(key))
+        {
+            return;
+        }
+
         ChainSteps steps = StepsOf(key, assembly, chains);
         foreach (InvocationExpressionSyntax link in links)
         {

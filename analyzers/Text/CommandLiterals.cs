@@ -36,16 +36,19 @@ internal static class CommandLiterals
     /// <param name="cancellation">Ends it.</param>
     public static IEnumerable<Subject> Read(IEnumerable<ExpressionSyntax> wholes, SemanticModel model, CancellationToken cancellation)
     {
-        ExpressionSyntax[] texts = wholes.Where(Prefilter.MayHoldCommand).ToArray();
+        HashSet<ExpressionSyntax> texts = new(wholes.Where(Prefilter.MayHoldCommand));
+        ILookup<bool, ExpressionSyntax> constants = texts.Where(static text => ConstantUses.Constant(text) is not null).ToLookup(text => ReadLoose(text, texts, model, cancellation).Any());
+        texts.UnionWith(ConstantUses.Of(constants[false], cancellation));
+        HashSet<SyntaxNode> told = new(constants[true].Select(static text => ConstantUses.Constant(text)!));
         HashSet<SyntaxNode> read = new();
-        foreach (Subject subject in AssembledCommands.Read(texts, model, read, cancellation))
+        foreach (Subject subject in AssembledCommands.Read(texts, told, model, read, cancellation))
         {
             yield return subject;
         }
 
         foreach (ExpressionSyntax whole in texts)
         {
-            foreach (Subject subject in read.Contains(Bare(whole)) ? Enumerable.Empty<Subject>() : ReadLoose(whole, model, cancellation))
+            foreach (Subject subject in read.Contains(Bare(whole)) ? Enumerable.Empty<Subject>() : ReadLoose(whole, texts, model, cancellation))
             {
                 yield return subject;
             }
@@ -53,10 +56,10 @@ internal static class CommandLiterals
     }
 
     // One literal, interpolation or concatenation that is not a part of a longer one.
-    private static IEnumerable<Subject> ReadLoose(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<Subject> ReadLoose(ExpressionSyntax whole, HashSet<ExpressionSyntax> texts, SemanticModel model, CancellationToken cancellation)
     {
         // A command line of several literals is read once, from the last that gave it away.
-        if (LooseCommand.Find(whole, model, cancellation) is not { } carrier || carrier.Parts.Last(Prefilter.MayHoldCommand) != whole)
+        if (LooseCommand.Find(whole, model, cancellation) is not { } carrier || carrier.Parts.LastOrDefault(texts.Contains) != whole)
         {
             return Enumerable.Empty<Subject>();
         }

@@ -50,6 +50,9 @@ internal sealed class MemberUses
     /// <summary>The type of an expression.</summary>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => Model.GetTypeInfo(expression, Cancellation).Type;
 
+    /// <summary>Does an expression have a type of somebody else's that is missing?</summary>
+    public bool IsMissing(ExpressionSyntax expression) => TypeOf(expression) is null or { TypeKind: TypeKind.Error };
+
     /// <summary>The initial value that a local is declared with, or null.</summary>
     public ExpressionSyntax? Initial(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value } && value.SyntaxTree == Member.SyntaxTree ? value : null;

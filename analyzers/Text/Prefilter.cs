@@ -6,8 +6,8 @@ namespace WinRM.Analyzers.Text;
 /// <summary>Drops expressions that hold no command before anything is bound; runs on the literals of a file that holds one of the words.</summary>
 internal static class Prefilter
 {
-    /// <summary>The words that commands of WinRM and WinHTTP begin with, and aliases, with the blank behind them.</summary>
-    public static readonly string[] Words = { "winrm", "winrs", "winhttp", "wsman", "proxycfg", "pssession", "cimsession", "invoke-command", "enable-psremoting", "icm ", "nsn ", "etsn ", "ncms " };
+    /// <summary>The words that commands of WinRM and WinHTTP begin with, and aliases, with the blank behind them; values that a constant of another file can be the path of.</summary>
+    public static readonly string[] Words = { "winrm", "winrs", "winhttp", "wsman", "proxycfg", "pssession", "cimsession", "invoke-command", "enable-psremoting", "allowunencrypted", "allowbasic", "allowdigest", "icm ", "nsn ", "etsn ", "ncms " };
 
     private static readonly WordScan s_scan = new(Words);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +18,9 @@ internal static class ShownText
 
     private static readonly string[] s_shownTypes = { "Assert", "Assertions", "Logger", "Log", "LoggerExtensions" };
 
-    private static readonly string[] s_shownNames = { "message", "help", "usage", "example", "description", "hint", "error", "warning", "pattern", "regex", "text", "title", "label", "doc" };
+    // The text of a script is none that people read, and a context or what is available only sound so.
+    private static readonly Regex s_shownName = new(
+        "message|help|usage|example|description|hint|error|warning|pattern|regex|(?<!script|command|cmd|powershell|con)text|title|(?<!avai)label|doc(?!ker)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Lists by which a program finds such commands; a type or a method of the second kind holds nothing else.
     private static readonly string[] s_soughtNames = { "suspicious", "lolbas", "lolbin", "signature", "malicious", "indicator", "forbidden", "dangerous", "detect", "blocked", "denied" };
@@ -70,7 +73,7 @@ internal static class ShownText
             ThrowStatementSyntax or ThrowExpressionSyntax => "error",
             _ => null,
         }).FirstOrDefault(static found => found is not null);
-        return name is not null && s_shownNames.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return name is not null && s_shownName.IsMatch(name);
     }
 
     private static bool Derives(INamedTypeSymbol? type, string name)

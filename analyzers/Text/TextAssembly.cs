@@ -14,13 +14,15 @@ internal sealed class TextAssembly
     private const int MaxDepth = 32;
     private const int MaxPieces = 20_000;
 
+    private readonly ISet<SyntaxNode> _told;
     private List<SyntaxNode> _pieces = new();
     private int _depth;
     private int _count;
 
-    public TextAssembly(MemberUses uses)
+    public TextAssembly(MemberUses uses, ISet<SyntaxNode> told)
     {
         Uses = uses;
+        _told = told;
         Variables = new VariableText(this);
         Builders = new BuilderText(this);
         Lists = new ElementList(this);
@@ -71,6 +73,7 @@ internal sealed class TextAssembly
 
     private Fragment? Follow(ExpressionSyntax expression) => expression switch
     {
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when IsTold(expression) => FixedText.Hole(expression.Span),
         ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression),
         CastExpressionSyntax cast => Of(cast.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } known => Of(known.Operand),
@@ -89,6 +92,10 @@ internal sealed class TextAssembly
         IdentifierNameSyntax name => Variables.Of(name),
         _ => null,
     };
+
+    // A constant that is a command by itself is read where it is declared.
+    private bool IsTold(ExpressionSyntax expression) => _told.Count > 0 && Uses.SymbolOf(expression)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared
+        && declared.SyntaxTree == expression.SyntaxTree && _told.Contains(declared.GetSyntax(Uses.Cancellation));
 
     /// <summary>The operands of a sum; sums lean to the left and can be long.</summary>
     public static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax sum)

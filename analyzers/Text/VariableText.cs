@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace WinRM.Analyzers.Text;
 
-/// <summary>Text that a local variable collects: = and +=.</summary>
+/// <summary>Text that a local variable collects: = and +=; and that of a read-only field that is as good as a constant.</summary>
 internal sealed class VariableText
 {
     private readonly TextAssembly _assembly;
@@ -18,9 +18,11 @@ internal sealed class VariableText
     public Fragment? Of(IdentifierNameSyntax use)
     {
         MemberUses uses = _assembly.Uses;
-        if (uses.SymbolOf(use) is not ILocalSymbol { IsConst: false, Type.SpecialType: SpecialType.System_String } local)
+        ISymbol? symbol = uses.SymbolOf(use);
+        if (symbol is not ILocalSymbol { IsConst: false, Type.SpecialType: SpecialType.System_String } local)
         {
-            return null;
+            return symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true } && uses.Initial(symbol) is { } fixedValue && uses.Model.GetConstantValue(fixedValue, uses.Cancellation) is { HasValue: true, Value: string text }
+                ? new FixedText(text, use.Span) : null;
         }
 
         List<Step> steps = new();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using WinRM.Transport.Tests.Fixtures;
 
@@ -21,18 +22,25 @@ internal abstract class Client
         environment["OPENSSL_CONF"] = Path.Combine(AppContext.BaseDirectory, "legacy.cnf");
         environment["PYTHONWARNINGS"] = "ignore";
         (string file, string[] arguments) = Command(server, job, proxy);
-        Tool.Result result = await Tool.RunAsync(file, arguments, environment);
+        Tool.Result result = await Tool.RunAsync(file, arguments, environment.Concat(Variables));
         return result.ExitCode == 0 ? Sample.Parse(result.Output) : throw new InvalidOperationException($"{Name}: {result.Error}{result.Output}");
     }
+
+    /// <summary>Variables of its own.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string?>> Variables => [];
 
     /// <summary>Program and arguments.</summary>
     protected abstract (string File, string[] Arguments) Command(Uri server, Job job, Uri? proxy);
 
     /// <summary>WinRM.Transport.</summary>
-    public sealed class Ours : Client
+    /// <param name="isInline">The runtime goes on where it polls, and wakes no worker thread, which then spins.</param>
+    public sealed class Ours(bool isInline) : Client
     {
         /// <inheritdoc/>
-        public override string Name => "WinRM.Transport";
+        public override string Name => "WinRM.Transport" + (isInline ? ", inline completions" : "");
+
+        /// <inheritdoc/>
+        protected override IEnumerable<KeyValuePair<string, string?>> Variables => isInline ? [new("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1")] : [];
 
         /// <inheritdoc/>
         protected override (string File, string[] Arguments) Command(Uri server, Job job, Uri? proxy) => (

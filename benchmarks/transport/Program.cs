@@ -34,34 +34,35 @@ using ListenerProcess quiet = await ListenerProcess.StartAsync(["--http", "--qui
 Table table = new();
 
 Series counting = new(realm, listener, 1);
-table.Head("one command in a session of its own: HTTP requests / TCP connections", Series.Clients[0].Name, Series.Clients[1].Name);
+table.Head("one command in a session of its own: HTTP requests / TCP connections", [.. Series.Clients.Take(2).Select(static client => client.Name)]);
 using (ProxyProcess squid = await Squid.StartAsync(SquidManner.Default))
 {
     foreach ((string name, Uri? proxy) in new (string, Uri?)[] { ("direct", null), ("through squid over HTTP", new Uri($"http://localhost:{squid.Port}")) })
     {
         foreach (string mechanism in (string[])["kerberos", "ntlm"])
         {
-            table.Row([$"{mechanism}, {name}", .. (await counting.CountAsync(mechanism, proxy)).Select(static count => $"{count.Requests} / {count.Connections}")]);
+            table.Row([$"{mechanism}, {name}", .. (await counting.CountAsync(mechanism, proxy)).Take(2).Select(static count => $"{count.Requests} / {count.Connections}")]);
         }
     }
 }
 
 Series series = new(realm, quiet, rounds);
-table.Head("in one session, CPU of the client", Series.Clients[0].Name, Series.Clients[1].Name, "ratio", "wall ratio");
+table.Head("in one session, CPU of the client", [.. Series.Clients.Select(static client => client.Name), "ratio", "ratio, inline", "wall ratio", "listener's share of our wall"]);
 IReadOnlyList<Sample> echo = [];
 foreach ((string name, Job job) in new (string, Job)[]
 {
-    ("a command, kerberos", new Job("kerberos", 400, 400, "echo hi")),
-    ("a command, ntlm", new Job("ntlm", 400, 400, "echo hi")),
-    ("1 MiB of output, kerberos", new Job("kerberos", 3, 10, "lines 1")),
-    ("64 MiB of output, kerberos", new Job("kerberos", 0, 1, "lines 64")),
+    ("a command, kerberos", new Job("kerberos", 1000, 1000, "echo hi")),
+    ("a command, ntlm", new Job("ntlm", 1000, 1000, "echo hi")),
+    ("1 MiB of output, kerberos", new Job("kerberos", 20, 20, "lines 1")),
+    ("64 MiB of output, kerberos", new Job("kerberos", 1, 1, "lines 64")),
 })
 {
-    IReadOnlyList<Sample> both = await series.MeasureAsync(job);
-    echo = echo.Count == 0 ? both : echo;
-    table.Row(
-        name, $"{both[0].CpuMs / both[0].Commands:0.00} ms", $"{both[1].CpuMs / both[1].Commands:0.00} ms",
-        $"{both[1].CpuMs / both[1].Commands / (both[0].CpuMs / both[0].Commands):0.0}", $"{both[1].WallMs / both[0].WallMs:0.0}");
+    IReadOnlyList<Sample> all = await series.MeasureAsync(job);
+    echo = echo.Count == 0 ? all : echo;
+    double share = all[0].ListenerMs * job.Commands / (job.Commands + job.WarmUp) / all[0].WallMs;
+    table.Row([
+        name, .. all.Select(static sample => $"{sample.CpuMs / sample.Commands:0.00} ms"),
+        $"{all[1].CpuMs / all[0].CpuMs:0.0}", $"{all[1].CpuMs / all[2].CpuMs:0.0}", $"{all[1].WallMs / all[0].WallMs:0.0}", $"{share:0.00} cores"]);
 }
 
 const int MessagesOfCommand = 5;

@@ -10,6 +10,9 @@ namespace WinRM.TransportBenchmarks;
 /// <param name="Allocated">Bytes that the client allocated; 0 where nobody counts.</param>
 internal sealed record Sample(int Commands, double CpuMs, double WallMs, long Bytes, long Allocated = 0)
 {
+    /// <summary>Processor time of the listener meanwhile, the client's warm-up included.</summary>
+    public double ListenerMs { get; init; }
+
     /// <summary>Reads a line that a client printed.</summary>
     public static Sample Parse(string json) => JsonSerializer.Deserialize<Sample>(json, JsonSerializerOptions.Web)!;
 

@@ -10,8 +10,8 @@ namespace WinRM.TransportBenchmarks;
 /// <summary>The clients do the same jobs in turns, so that a noisy machine is noisy for both.</summary>
 internal sealed class Series(KerberosRealm realm, ListenerProcess listener, int rounds)
 {
-    /// <summary>The clients, ours first.</summary>
-    public static IReadOnlyList<Client> Clients { get; } = [new Client.Ours(), new Client.Python()];
+    /// <summary>The clients: ours, the peer, and ours with socket completions on the thread that polls.</summary>
+    public static IReadOnlyList<Client> Clients { get; } = [new Client.Ours(isInline: false), new Client.Python(), new Client.Ours(isInline: true)];
 
     /// <summary>Samples of a job, by client; the median by processor time.</summary>
     public async Task<IReadOnlyList<Sample>> MeasureAsync(Job job)
@@ -21,7 +21,9 @@ internal sealed class Series(KerberosRealm realm, ListenerProcess listener, int 
         {
             for (int i = 0; i < Clients.Count; i++)
             {
-                samples[i].Add(await Clients[i].RunAsync(realm, listener.Http, job));
+                double before = listener.ProcessorTime.TotalMilliseconds;
+                Sample sample = await Clients[i].RunAsync(realm, listener.Http, job);
+                samples[i].Add(sample with { ListenerMs = listener.ProcessorTime.TotalMilliseconds - before });
             }
         }
 

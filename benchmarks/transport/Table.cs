@@ -12,11 +12,11 @@ internal sealed class Table
     private readonly List<string> _rows = [];
 
     /// <summary>Adds the heading of a table.</summary>
-    public void Head(params string[] cells)
+    public void Head(string first, params string[] others)
     {
         _rows.Add("");
-        Row(cells);
-        Row([.. System.Linq.Enumerable.Repeat("---", cells.Length)]);
+        Row([first, .. others]);
+        Row([.. System.Linq.Enumerable.Repeat("---", others.Length + 1)]);
     }
 
     /// <summary>Adds a row and shows it.</summary>

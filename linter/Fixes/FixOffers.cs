@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -12,14 +13,23 @@ internal sealed class FixOffers
     private const int MaxAlone = 64;
 
     private readonly Lazy<Dictionary<string, InputReader>> _readers;
-    private readonly Dictionary<string, FileReread> _rereads = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileReread> _rereads = new(StringComparer.Ordinal);
     private readonly Limits _limits;
 
     /// <summary>Offers for the files of a run.</summary>
     public FixOffers(IEnumerable<Input> inputs, Limits limits)
     {
         // A table of very many files is made only where something was found.
-        _readers = new Lazy<Dictionary<string, InputReader>>(() => inputs.GroupBy(static input => input.Name).ToDictionary(static group => group.Key, static group => group.First().Reader, StringComparer.Ordinal));
+        _readers = new Lazy<Dictionary<string, InputReader>>(() =>
+        {
+            Dictionary<string, InputReader> readers = new(StringComparer.Ordinal);
+            foreach (Input input in inputs)
+            {
+                readers.TryAdd(input.Name, input.Reader);
+            }
+
+            return readers;
+        });
         _limits = limits;
     }
 
@@ -27,7 +37,10 @@ internal sealed class FixOffers
     public Report Add(Report report)
     {
         Dictionary<LintFinding, Fix> offers = new(ReferenceEqualityComparer.Instance);
-        List<Candidates> open = [.. report.Findings.Select(static finding => new Candidates(finding)).Where(Advance)];
+        Candidates[] all = [.. report.Findings.Select(static finding => new Candidates(finding))];
+        bool[] isOpen = new bool[all.Length];
+        Together.For(all.Length, i => isOpen[i] = Advance(all[i]));
+        List<Candidates> open = [.. all.Where((_, i) => isOpen[i])];
         for (int wave = 0; wave < MaxWaves && open.Count > 0; wave++)
         {
             List<Candidates> chosen = Compatible(open);
@@ -90,13 +103,10 @@ internal sealed class FixOffers
 
     private HashSet<Fix> Failing(IReadOnlyList<Fix> fixes)
     {
-        HashSet<Fix> failing = new(ReferenceEqualityComparer.Instance);
-        foreach (IGrouping<string, Fix> file in fixes.SelectMany(static fix => fix.Edits.Select(edit => (edit.Path, fix))).Distinct().GroupBy(static pair => pair.Path, static pair => pair.fix))
-        {
-            failing.UnionWith(Failing(Of(file.Key, file.First()), [.. file]));
-        }
-
-        return failing;
+        IGrouping<string, Fix>[] files = [.. fixes.SelectMany(static fix => fix.Edits.Select(edit => (edit.Path, fix))).Distinct().GroupBy(static pair => pair.Path, static pair => pair.fix)];
+        Fix[][] failing = new Fix[files.Length][];
+        Together.For(files.Length, i => failing[i] = [.. Failing(Of(files[i].Key, files[i].First()), [.. files[i]])]);
+        return new HashSet<Fix>(failing.SelectMany(static of => of), ReferenceEqualityComparer.Instance);
     }
 
     private static IEnumerable<Fix> Failing(FileReread file, IReadOnlyList<Fix> fixes) => file.Failing(fixes) switch
@@ -108,15 +118,8 @@ internal sealed class FixOffers
         null => fixes,
     };
 
-    private FileReread Of(string path, Fix fix)
-    {
-        if (!_rereads.TryGetValue(path, out FileReread? file))
-        {
-            _rereads.Add(path, file = new FileReread(fix.Edits.First(edit => edit.Path == path).Place.File, _readers.Value[path], _limits));
-        }
-
-        return file;
-    }
+    private FileReread Of(string path, Fix fix) =>
+        _rereads.GetOrAdd(path, path => new FileReread(fix.Edits.First(edit => edit.Path == path).Place.File, _readers.Value[path], _limits));
 
     private sealed class Candidates(LintFinding finding)
     {

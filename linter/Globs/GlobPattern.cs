@@ -13,9 +13,16 @@ internal sealed class GlobPattern
     private readonly bool _isAnchored;
     private readonly bool _isFolder;
 
-    private GlobPattern(IReadOnlyList<GlobToken>? tokens, bool isNegated, bool isAnchored, bool isFolder)
+    // Most patterns are a name, or an asterisk and the end of one: no steps are needed for these.
+    private readonly string? _end;
+    private readonly bool _isWhole;
+
+    private GlobPattern(string text, bool isNegated, bool isAnchored, bool isFolder)
     {
-        _tokens = tokens;
+        _isWhole = !text.StartsWith('*');
+        string end = _isWhole ? text : text[1..];
+        _end = Ascii.IsValid(end) && !end.AsSpan().ContainsAny("*?[\\") && (_isWhole || !isAnchored) ? end : null;
+        _tokens = _end is null ? GlobParser.Read(Bytes(text)) : null;
         IsNegated = isNegated;
         _isAnchored = isAnchored;
         _isFolder = isFolder;
@@ -39,7 +46,7 @@ internal sealed class GlobPattern
         text = isFolder ? text[..^1] : text;
         bool isAnchored = text.Contains('/', StringComparison.Ordinal);
         text = text.StartsWith('/') ? text[1..] : text;
-        return text.Length == 0 ? null : new GlobPattern(GlobParser.Read(Bytes(text)), isNegated, isAnchored, isFolder);
+        return text.Length == 0 ? null : new GlobPattern(text, isNegated, isAnchored, isFolder);
     }
 
     /// <summary>Does the pattern name the path itself?</summary>
@@ -47,13 +54,19 @@ internal sealed class GlobPattern
     /// <param name="isFolder">It is a folder.</param>
     public bool Matches(ReadOnlySpan<char> path, bool isFolder)
     {
-        if (_tokens is null || (_isFolder && !isFolder))
+        if (_isFolder && !isFolder)
         {
             return false;
         }
 
         ReadOnlySpan<char> matched = _isAnchored ? path : path[(path.LastIndexOf('/') + 1)..];
-        return Matches(_tokens, Ascii.IsValid(matched) ? matched : Bytes(matched.ToString()));
+        if (_end is not null)
+        {
+            StringComparison comparison = s_ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+            return _isWhole ? matched.Equals(_end, comparison) : matched.EndsWith(_end, comparison);
+        }
+
+        return _tokens is not null && Matches(_tokens, Ascii.IsValid(matched) ? matched : Bytes(matched.ToString()));
     }
 
     /// <summary>Does the pattern name the file or a folder around it?</summary>

@@ -44,7 +44,7 @@ internal sealed class IgnoreFile
     /// <summary>Is the path ignored? Null when no pattern names it. The last pattern that does decides.</summary>
     public bool? Ignores(string full, bool isFolder)
     {
-        string path = full[_skip..].Replace(Path.DirectorySeparatorChar, '/');
+        ReadOnlySpan<char> path = Path.DirectorySeparatorChar == '/' ? full.AsSpan(_skip) : full[_skip..].Replace(Path.DirectorySeparatorChar, '/');
         for (int i = _patterns.Count - 1; i >= 0; i--)
         {
             if (_patterns[i].Matches(path, isFolder))

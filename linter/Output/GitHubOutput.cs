@@ -14,7 +14,7 @@ internal sealed class GitHubOutput : IOutput
     public string Name => OutputCatalog.GitHub;
 
     /// <inheritdoc/>
-    public bool TellsFixes => true;
+    public bool TellsFixes(int findings) => true;
 
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)

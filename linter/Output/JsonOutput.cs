@@ -11,7 +11,7 @@ internal sealed class JsonOutput : IOutput
     public string Name => "json";
 
     /// <inheritdoc/>
-    public bool TellsFixes => true;
+    public bool TellsFixes(int findings) => true;
 
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)

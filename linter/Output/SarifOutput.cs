@@ -13,7 +13,7 @@ internal sealed class SarifOutput : IOutput
     public string Name => "sarif";
 
     /// <inheritdoc/>
-    public bool TellsFixes => true;
+    public bool TellsFixes(int findings) => true;
 
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style) => JsonText.Write(writer, json =>

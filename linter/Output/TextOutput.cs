@@ -11,8 +11,11 @@ internal sealed class TextOutput : IOutput
     /// <inheritdoc/>
     public string Name => "text";
 
+    // More are read by nobody one by one, and each fix is tried before it is told.
+    private const int MostWithFixes = 100;
+
     /// <inheritdoc/>
-    public bool TellsFixes => true;
+    public bool TellsFixes(int findings) => findings <= MostWithFixes;
 
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer, OutputStyle style)
@@ -105,7 +108,8 @@ internal sealed class TextOutput : IOutput
     {
         int safe = report.Findings.Count(static finding => finding.Fix is { IsSafe: true });
         int more = report.Findings.Count(static finding => finding.Fix is { IsSafe: false });
-        return report.Fixed is not null || safe + more == 0 ? null
+        return report.Fixed is null && report.Findings.Count > MostWithFixes && safe + more == 0 ? "--diff --unsafe-fixes shows what can be fixed"
+            : report.Fixed is not null || safe + more == 0 ? null
             : more == 0 ? $"{safe} fixable with --fix"
             : safe == 0 ? $"{more} fixable with --fix --unsafe-fixes"
             : $"{safe} fixable with --fix, {more} more with --unsafe-fixes";

@@ -46,7 +46,7 @@ internal static class Tls
         catch (AuthenticationException failure)
         {
             await tls.DisposeAsync().ConfigureAwait(false);
-            throw new WsmAuthenticationException($"TLS to {host} failed: {failure.InnerException?.Message ?? failure.Message}", failure);
+            throw new WsmAuthenticationException($"TLS to {host} failed: {failure.Message} {failure.InnerException?.Message}".TrimEnd(), failure);
         }
 
         return tls;

@@ -209,4 +209,68 @@ public sealed class CommandLiteralTests
         int end = script.IndexOf(' ', start);
         return script[..start] + "{|WRM1003:" + script[start..end] + "|}" + script[end..];
     }
+
+    [Theory]
+    [InlineData("""Run("winrs", "-r:http://web01:5985 {|WRM1001:-unencrypted|} dir")""")]
+    [InlineData("""Run("winrs", new[] { "-r:http://web01:5985", "{|WRM1001:-unencrypted|}", "dir" })""")]
+    [InlineData("""Run("winrs.exe", ["-r:http://web01:5985", "{|WRM1001:-unencrypted|}", "dir"])""")]
+    [InlineData("""All("winrs", "-r:http://web01:5985", "{|WRM1001:-unencrypted|}", "dir")""")]
+    [InlineData("""Run("winrs -r:http://web01:5985 {|WRM1001:-unencrypted|} dir", "")""")]
+    [InlineData("""_ = new Request { File = "winrs", Arguments = "-r:http://web01:5985 {|WRM1001:-unencrypted|} dir" }""")]
+    [InlineData("""Run("reg", @"add HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM\Service /v AllowBasic /d {|WRM4001:1|} /f")""")]
+    [InlineData("""Run(@"reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM\Service /v AllowBasic /d {|WRM4001:1|} /f", "")""")]
+    [InlineData("""Run("", @"add HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM\Service /v AllowBasic /d {|WRM4001:1|} /f")""")]
+    [InlineData("""Run(@"Set-ItemProperty HKLM:\SOFTWARE\Policies\Microsoft\Windows\WinRM\Service AllowBasic {|WRM4001:1|}", "")""")]
+    [InlineData("""Run("winrs", "-r:https://web01:5986 dir")""")]
+    [InlineData("""Run("reg", @"query HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM /s")""")]
+    [InlineData("""Console.WriteLine("winrs {0}", "-r:http://web01:5985 -unencrypted dir")""")]
+    [InlineData("""Console.WriteLine("winrs", "-r:http://web01:5985 -unencrypted dir")""")]
+    public Task A_helper_gets_program_and_arguments(string call) => Verify.Finds($$"""
+        class Request { public string File = ""; public string Arguments = ""; }
+
+        class C
+        {
+            void M() { {{call}}; }
+
+            void Run(string program, string arguments) { }
+
+            void Run(string program, string[] arguments) { }
+
+            void All(string program, params string[] arguments) { }
+        }
+        """);
+
+    [Theory]
+    [InlineData("scriptText", true)]
+    [InlineData("CommandText", true)]
+    [InlineData("context", true)]
+    [InlineData("availableScript", true)]
+    [InlineData("helpText", false)]
+    [InlineData("scriptHelp", false)]
+    [InlineData("labelText", false)]
+    [InlineData("text", false)]
+    public Task The_name_of_a_variable_tells_scripts_from_texts_for_people(string name, bool isScript) => Verify.FindsIn($$"""
+        var {{name}} = "{{(isScript ? "{|WRM1003:Invoke-Command|}" : "Invoke-Command")}} -ComputerName web01 { dir }";
+        """);
+
+    [Fact]
+    public Task The_text_of_a_control_is_for_people() => Verify.Finds("""
+        class Box { public string Text = ""; }
+
+        class C
+        {
+            void M(Box commandTextBox) => commandTextBox.Text = "Invoke-Command -ComputerName web01 { dir }";
+        }
+        """);
+
+    [Fact]
+    public Task Commands_that_are_yielded_are_read() => Verify.Finds("""
+        class C
+        {
+            System.Collections.Generic.IEnumerable<string> M()
+            {
+                yield return @"reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\WinRM\Client /v AllowUnencryptedTraffic /d {|WRM1001:1|}";
+            }
+        }
+        """);
 }

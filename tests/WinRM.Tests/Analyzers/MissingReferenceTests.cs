@@ -56,4 +56,41 @@ public sealed class MissingReferenceTests
         var info = new WSManConnectionInfo(missing, also, missing);
         RunspaceFactory.CreateRunspace(info);
         """);
+
+    [Fact]
+    public Task A_command_for_what_an_unknown_factory_made_is_read() => Verify.FindsInBroken("""
+        using (var ps = Missing.CreatePowerShell())
+        {
+            ps.AddCommand("{|WRM1003:Invoke-Command|}")
+              .AddParameter("ComputerName", server)
+              .AddParameter("ScriptBlock", block);
+            if (credential != null)
+                ps.AddParameter("Credential", credential);
+
+            ps.Invoke();
+        }
+        """);
+
+    [Fact]
+    public Task Its_commands_over_HTTPS_are_silent() => Verify.FindsInBroken("""
+        var ps = Missing.CreatePowerShell();
+        ps.AddCommand("Invoke-Command").AddParameter("ComputerName", server);
+        ps.AddParameter("UseSSL");
+        ps.Invoke();
+        """);
+
+    [Fact]
+    public Task A_script_for_what_an_unknown_factory_made_is_read() => Verify.FindsInBroken("""
+        var script = "$s = {|WRM1003:New-PSSession|} ";
+        script += "-ComputerName " + server.Name;
+        Missing.CreatePowerShell().AddScript(script).Invoke();
+        """);
+
+    [Fact]
+    public Task What_an_unknown_list_gets_is_no_command() => Verify.FindsInBroken("""
+        var names = Missing.Names();
+        names.Add("Invoke-Command");
+        names.Add("ComputerName", server);
+        names.AddParameter("ComputerName", server);
+        """);
 }

@@ -46,6 +46,14 @@ internal static class Verify
         return test.RunAsync();
     }
 
+    /// <summary>The findings in a source file are exactly the marked ones, and there are none in another file of the program.</summary>
+    public static Task FindsBeside(string source, string other)
+    {
+        CSharpAnalyzerTest<WinRMAnalyzer, DefaultVerifier> test = new() { TestState = { Sources = { Usings + source, other } } };
+        Prepare(test, []);
+        return test.RunAsync();
+    }
+
     /// <summary>The findings in the body of a method are exactly the marked ones.</summary>
     public static Task FindsIn(string body, params string[] options) => Finds(Wrap(body), options);
 

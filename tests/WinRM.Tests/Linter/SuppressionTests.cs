@@ -177,8 +177,8 @@ public class SuppressionTests
     }
 
     [Theory]
-    [InlineData(" # winrm-lint: ignore[WRM1004] reason='lab'", "--format", "sarif", "\"kind\": \"inSource\",\"justification\": \"lab\"")]
-    [InlineData("", "--write-baseline", "known.json", "\"kind\": \"external\"")]
+    [InlineData(" # winrm-lint: ignore[WRM1004] reason='lab'", "--format", "sarif", "\"kind\": \"inSource\",\"status\": \"accepted\",\"justification\": \"lab\"")]
+    [InlineData("", "--write-baseline", "known.json", "\"kind\": \"external\",\"status\": \"accepted\",\"justification\": \"in the baseline")]
     public void Sarif_keeps_what_is_suppressed(string comment, string option, string value, string expected)
     {
         using LinterRun run = new();
@@ -187,7 +187,7 @@ public class SuppressionTests
         Assert.Equal(ExitCode.Clean, run.Run(option, value, "--output", "sarif:out.sarif"));
         JsonElement result = JsonDocument.Parse(run.Read("out.sarif")).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         JsonElement suppression = Assert.Single(result.GetProperty("suppressions").EnumerateArray());
-        Assert.Equal(expected, string.Join(',', suppression.EnumerateObject().Select(static member => $"\"{member.Name}\": \"{member.Value}\"")));
+        Assert.StartsWith(expected, string.Join(',', suppression.EnumerateObject().Select(static member => $"\"{member.Name}\": \"{member.Value}\"")));
     }
 
     private static string[] Counted(string name, string text)

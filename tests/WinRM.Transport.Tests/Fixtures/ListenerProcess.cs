@@ -51,6 +51,16 @@ internal sealed class ListenerProcess : IDisposable
     /// <summary>The requests since <see cref="Mark"/>.</summary>
     public IReadOnlyList<ListenerEvent> Requests => [.. Events.Where(static what => what.Event == "request")];
 
+    /// <summary>Processor time that it has used.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What it complained of: defects of its own.</summary>
     public string Complaints => _complaints.ToString();
 

@@ -97,7 +97,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 connections.Add(ServeAsync(client, count));
             }
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or InvalidOperationException)
         {
         }
     }
