@@ -63,8 +63,8 @@ internal sealed class HclFolder
     /// <summary>The modules that it calls by the paths of their folders.</summary>
     public List<HclCall> Calls { get; } = [];
 
-    /// <summary>The value of a variable when the tool is started in this folder and told nothing more.</summary>
-    public HclValue? RootValue(string name) => _unsure.Contains(name) ? null : _assigned.GetValueOrDefault(name) ?? Defaults.GetValueOrDefault(name);
+    /// <summary>The value that a variable gets when the tool is started in this folder; a default alone is there to be changed from outside.</summary>
+    public HclValue? RootValue(string name) => _unsure.Contains(name) ? null : _assigned.GetValueOrDefault(name);
 
     /// <summary>The tool that reads a file as a part of its folder.</summary>
     public static HclKind KindOf(string path) => path.EndsWith(".tf", StringComparison.OrdinalIgnoreCase) ? HclKind.Terraform

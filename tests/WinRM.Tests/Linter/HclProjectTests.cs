@@ -12,32 +12,36 @@ public class HclProjectTests
     private const string Safe = "variable \"https\" { default = true }\nvariable \"insecure\" {\n  type = bool\n  default = false\n}\n";
     private const string Unsafe = "variable \"https\" { default = true }\nvariable \"insecure\" { default = true }\n";
     private const string Found = "main.tf:6 WRM1004";
+    private static readonly string s_root = Terraform.Replace("var.https", "true", System.StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Safe, "", "", null)]
-    [InlineData(Unsafe, "", "", Found)]
+    [InlineData(Unsafe, "", "", null)]
     [InlineData(Safe, "terraform.tfvars", "insecure = true\n", Found)]
     [InlineData(Safe, "lab.auto.tfvars", "insecure = true\n", Found)]
     [InlineData(Safe, "terraform.tfvars.json", "{\"insecure\": true}", Found)]
     [InlineData(Unsafe, "terraform.tfvars", "insecure = false\n", null)]
     [InlineData("variable \"https\" { default = true }\nvariable \"insecure\" {}\n", "", "", null)]
-    public void A_variable_has_the_value_that_is_loaded_or_its_default(string variables, string name, string values, string? expected) =>
-        Assert.Equal(expected is null ? [] : [expected], Findings([("main.tf", Terraform), ("variables.tf", variables), .. name.Length == 0 ? [] : new[] { (name, values) }]));
+    public void A_variable_has_the_value_that_is_loaded_for_it(string variables, string name, string values, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Findings([("main.tf", s_root), ("variables.tf", variables), .. name.Length == 0 ? [] : new[] { (name, values) }]));
 
     [Fact]
     public void The_later_file_of_values_has_its_way() =>
-        Assert.Empty(Findings(("main.tf", Terraform), ("variables.tf", Safe), ("terraform.tfvars", "insecure = true\n"), ("a.auto.tfvars", "insecure = true\n"), ("b.auto.tfvars", "insecure = false\n")));
+        Assert.Empty(Findings(("main.tf", s_root), ("variables.tf", Safe), ("terraform.tfvars", "insecure = true\n"), ("a.auto.tfvars", "insecure = true\n"), ("b.auto.tfvars", "insecure = false\n")));
 
     [Theory]
     [InlineData("prod.tfvars")]
     [InlineData("env/prod.tfvars")]
-    public void A_file_that_somebody_may_name_makes_the_default_a_doubt(string name)
+    public void A_file_that_somebody_may_name_makes_the_value_a_doubt(string name)
     {
-        (string, string)[] files = [("main.tf", Terraform), ("variables.tf", Unsafe), (name, "insecure = false\n")];
+        (string, string)[] files = [("main.tf", s_root), ("variables.tf", Safe), ("terraform.tfvars", "insecure = true\n"), (name, "insecure = false\n")];
 
         Assert.Empty(Findings(files));
         Assert.NotEmpty(Findings(["--possible"], files));
     }
+
+    [Fact]
+    public void The_default_of_a_root_is_a_doubt() => Assert.NotEmpty(Findings(["--possible"], [("main.tf", s_root), ("variables.tf", Unsafe)]));
 
     [Theory]
     [InlineData("source = \"./modules/win\"", "modules/win/main.tf:6 WRM1004")]
@@ -45,9 +49,10 @@ public class HclProjectTests
     [InlineData("source = \"./modules/win\"\n  https = false", "modules/win/main.tf:5 WRM1001")]
     [InlineData("source = \"./modules/win\"\n  insecure = false", null)]
     [InlineData("source = \"./modules/win\"\n  insecure = data.x.y", null)]
+    [InlineData("source = \"./modules/win\"\n  insecure = local.any", null)]
     public void A_module_has_what_its_call_hands_over_or_its_default(string call, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Findings(
-            ("modules/win/main.tf", Terraform), ("modules/win/variables.tf", Unsafe), ("main.tf", "module \"win\" {\n  " + call + "\n}\nlocals {\n  lab = var.lab\n}\n"), ("variables.tf", "variable \"lab\" { default = true }\n")));
+            ("modules/win/main.tf", Terraform), ("modules/win/variables.tf", Unsafe), ("main.tf", "module \"win\" {\n  " + call + "\n}\nlocals {\n  lab = true\n  any = var.any\n}\n"), ("variables.tf", "variable \"any\" { default = true }\n")));
 
     [Fact]
     public void One_of_several_calls_is_enough() =>
@@ -63,7 +68,8 @@ public class HclProjectTests
 
     [Theory]
     [InlineData("locals {\n  tls = false\n}\n", "", "", "win.pkr.hcl:4 WRM1002")]
-    [InlineData("local \"tls\" {\n  expression = var.tls\n}\nvariable \"tls\" { default = false }\n", "", "", "win.pkr.hcl:4 WRM1002")]
+    [InlineData("local \"tls\" {\n  expression = var.tls\n}\nvariable \"tls\" { default = true }\n", "a.auto.pkrvars.hcl", "tls = false\n", "win.pkr.hcl:4 WRM1002")]
+    [InlineData("locals {\n  tls = var.tls\n}\nvariable \"tls\" { default = false }\n", "", "", null)]
     [InlineData("locals {\n  tls = var.tls\n}\nvariable \"tls\" { default = false }\n", "win.auto.pkrvars.hcl", "tls = true\n", null)]
     [InlineData("locals {\n  tls = var.tls\n}\nvariable \"tls\" { default = false }\n", "win.pkrvars.hcl", "tls = true\n", null)]
     [InlineData("locals {\n  tls = true\n}\n", "", "", null)]
