@@ -42,7 +42,7 @@ internal sealed class Vagrant : IDialect
             if (decides && communicator is null or { Text: null or "winrm" })
             {
                 Place anchor = communicator is { IsInherited: false } ? communicator.Whole : Layers.Of(reading, machine.Entries.First(static entry => entry.Name!.StartsWith("winrm.", StringComparison.Ordinal))).Whole;
-                reading.Add(s_tool.Describe(layers, null, anchor, communicator is { Text: null } ? Tool.Unsure : null));
+                reading.Add(WinRMGem.ToolFor(s_tool, layers, "winrm.").Describe(layers, null, anchor, communicator is { Text: null } ? Tool.Unsure : null));
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class StructuredFile : IDialect
         ".yml" or ".yaml" or ".sls" => true,
         ".json" or ".jsonc" => file.Text.AsSpan().TrimStart() is ['{' or '[' or '/', ..],
         ".conf" => SaltCloudProfiles.IsIn(file),
-        "" => (file.Extension.Length == 0 && IsVariableFile(file)) || IsTemplate(file),
+        "" => (file.Extension != ".txt" && IsVariableFile(file)) || IsTemplate(file),
         ".cfn" => IsTemplate(file),
         _ => TreeText.IsHcl(file),
     };

@@ -37,20 +37,27 @@ internal sealed class WinRMGem : IStructure
             Layers layers = tree.Layers(spot.Map);
             if (spot.Outer is { Key: "winrm", Outer.Key: "credentials" })
             {
-                tree.Reading.Add(s_inSpec.Describe(layers, spot.Key, tree.Reading.At(spot.KeyNode!.Start, spot.KeyNode.End)));
+                tree.Reading.Add(ToolFor(s_inSpec, layers, "winrm_").Describe(layers, spot.Key, tree.Reading.At(spot.KeyNode!.Start, spot.KeyNode.End)));
             }
             else if (Target(layers) is { } target)
             {
                 string? host = target.Text is { } text && text.Contains("://", StringComparison.Ordinal) ? Endpoint.Parse(text).Host : null;
                 IEnumerable<Fact> loopback = host is not null && Endpoint.IsLoopbackHost(host) ? [target.State(Settings.Loopback, 1)] : [];
-                tree.Reading.Add(s_inSpec.Describe(layers, host, target.Whole, loopback));
+                tree.Reading.Add(ToolFor(s_inSpec, layers, "winrm_").Describe(layers, host, target.Whole, loopback));
             }
             else if (layers["endpoint"] is { Value: YamlScalar { Value: var address } } endpoint && address.Contains("/wsman", StringComparison.Ordinal) && layers.HasAny("user", "username", "transport"))
             {
-                tree.Reading.Add(s_gem.Describe(layers, null, endpoint.Whole));
+                tree.Reading.Add(ToolFor(s_gem, layers, "").Describe(layers, null, endpoint.Whole));
             }
         }
     }
+
+    /// <summary>A tool of the gem. While it negotiates, as it does unless told otherwise, <c>basic_auth_only</c> says nothing.</summary>
+    /// <param name="tool">The tool.</param>
+    /// <param name="layers">What it is told.</param>
+    /// <param name="prefix">What its keys begin with.</param>
+    public static Tool ToolFor(Tool tool, Layers layers, string prefix) => layers[prefix + "transport"] is null or { Text: "negotiate" or "kerberos" }
+        ? tool with { Keys = [.. tool.Keys.Where(key => key.Name != prefix + "basic_auth_only")] } : tool;
 
     private static Option? Target(Layers layers) =>
         layers["target"] is { Text: { } uri } target && uri.StartsWith("winrm://", StringComparison.Ordinal) ? target

@@ -42,6 +42,7 @@ public static class CommandReader
 
             if (!command.IsExpression)
             {
+                facts.Observe(command);
                 ReadCommand(command, text, facts, templated, shells);
             }
         }
@@ -84,6 +85,13 @@ public static class CommandReader
             else if (script.Kind == WordKind.Text)
             {
                 ReadScript(script, dialect, command, facts, templated, shells);
+            }
+        }
+        else
+        {
+            foreach (Word run in RunnerCommand.Texts(command, facts))
+            {
+                ReadScript(run, ShellDialect.PowerShell, command, facts, templated, shells);
             }
         }
 

@@ -66,12 +66,18 @@ internal sealed class RegistryCommand : ICommandFamily
         // The beginning of the path may be in a variable.
         string path = facts.Resolve(key, command).Text.Replace('/', '\\');
         string valueName = facts.Resolve(name, command).Text.Trim();
-        if (RegistryKeys.IsUser(path) || (RegistryKeys.Area(path) ?? RegistryKeys.Area("\\" + path)) is not { } area || RegistryKeys.Side(area) is not { } side)
+        Word value = facts.Resolve(data, command);
+        RegistryArea? found = RegistryKeys.Area(path) ?? RegistryKeys.Area("\\" + path);
+        if (found == RegistryArea.InternetSettings)
+        {
+            facts.WriteUserProxy(path, valueName, value, command);
+        }
+
+        if (RegistryKeys.IsUser(path) || found is not { } area || RegistryKeys.Side(area) is not { } side)
         {
             return;
         }
 
-        Word value = facts.Resolve(data, command);
         if (RegistryKeys.Switch(area, valueName) is { } setting)
         {
             bool isKnown = TryNumber(value.Text, out int number) && value.Kind == WordKind.Text;

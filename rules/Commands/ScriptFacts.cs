@@ -17,6 +17,8 @@ internal sealed class ScriptFacts
     private readonly List<Subject> _subjects = new();
     private readonly Variables _variables = new();
     private readonly PendingOptions _options = new();
+    private readonly UserProxies _userProxies = new();
+    private readonly VersionEvidence _version = new();
 
     /// <summary>A script of its own.</summary>
     public ScriptFacts()
@@ -65,8 +67,18 @@ internal sealed class ScriptFacts
     /// <summary>The options that a word hands to a connection.</summary>
     public World TakeOptions(Word word, Command command) => _options.Take(Resolve(word, command), this, command);
 
+    /// <summary>A value beside the proxy of Internet Explorer is written.</summary>
+    public void WriteUserProxy(string key, string name, Word value, Command command) => _userProxies.Write(key, name, value, command);
+
+    /// <summary>A command may name the version of WinRM.</summary>
+    public void Observe(Command command) => _version.Observe(command);
+
     /// <summary>The script has been read to its end.</summary>
-    public void End() => _options.AddRest(this);
+    public void End()
+    {
+        _options.AddRest(this);
+        _userProxies.State(this);
+    }
 
     /// <summary>A variable takes the value or the result of a command.</summary>
     public void Assign(string name, Command command) => _variables.Assign(name, command);
@@ -108,7 +120,7 @@ internal sealed class ScriptFacts
             }
         }
 
-        return _subjects.OrderBy(static subject => ((TextSpan)subject.Anchor!).Start).ThenBy(static subject => PlaceOf(subject)).ToArray();
+        return _subjects.Select(_version.Apply).OrderBy(static subject => ((TextSpan)subject.Anchor!).Start).ThenBy(static subject => PlaceOf(subject)).ToArray();
     }
 
     // What the same script says about unencrypted traffic decides what a listener is worth.

@@ -20,10 +20,16 @@ internal sealed class Variables
     }
 
     /// <summary>
-    /// The word, or the value of the variable that it names. A value that was given on some path only is not known on the others.
+    /// The word, or the value of the variable that it names, or the text with the values of the variables in it. A value that was
+    /// given on some path only is not known on the others.
     /// </summary>
     public Word Resolve(Word word, Block block) =>
-        word.VariableName is { } name && _values.TryGetValue(Plain(name), out (Word Value, Block Block) variable) && variable.Block.Contains(block) ? variable.Value : word;
+        word.VariableName is { } name ? Find(name, block) ?? word
+        : word is { Kind: WordKind.Text, Holes: not null } && _values.Count > 0 ? word.Filled(inner => Find(inner, block))
+        : word;
+
+    private Word? Find(string name, Block block) =>
+        _values.TryGetValue(Plain(name), out (Word Value, Block Block) variable) && variable.Block.Contains(block) ? variable.Value : null;
 
     private static string Plain(string name)
     {

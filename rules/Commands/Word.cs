@@ -120,6 +120,36 @@ internal sealed class Word
         };
     }
 
+    /// <summary>The text with values in place of the variables in it; what is filled in stands where its variable stands.</summary>
+    /// <param name="value">The value of a variable, or null when it is not known.</param>
+    public Word Filled(Func<string, Word?> value)
+    {
+        WordBuilder builder = new();
+        int filled = 0;
+        for (int i = 0; i < Text.Length; i++)
+        {
+            int place = _map is null ? _offset + i : _map[i];
+            Hole hole = HoleAt(i);
+            if (hole.Variable is { } name && value(name) is { Kind: WordKind.Text, HasHole: false } known && (filled += known.Text.Length) <= MaxFilled)
+            {
+                builder.Add(known.Text, place, hole.End);
+            }
+            else if (hole.End > 0 && Text[i] == HoleMark)
+            {
+                builder.AddHole(place, hole.End, hole.Variable);
+            }
+            else
+            {
+                builder.Add(Text[i], place);
+            }
+        }
+
+        return filled == 0 ? this : builder.ToWord(Span.Start, Span.End, IsQuoted);
+    }
+
+    // Texts that hold each other grow fast; nothing of WinRM has so long a name.
+    private const int MaxFilled = 512;
+
     /// <summary>The same word, when the text that it was read from is itself the text of a word.</summary>
     public Word Within(Word outer)
     {

@@ -18,6 +18,20 @@ internal sealed class WordBuilder
         _places.Add(place);
     }
 
+    /// <summary>Adds a text that stands for the whole of something else.</summary>
+    public void Add(string text, int place, int end)
+    {
+        foreach (char c in text)
+        {
+            Add(c, place);
+        }
+
+        if (text.Length > 0)
+        {
+            (_holes ??= new Dictionary<int, Hole>())[_text.Length - 1] = new Hole(end, null);
+        }
+    }
+
     /// <summary>Adds what is filled in at run time, from a variable if it has a name.</summary>
     public void AddHole(int place, int end, string? variable = null)
     {

@@ -53,4 +53,17 @@ public sealed class MachineProxyTests
     [Fact]
     public void A_batch_file_may_fill_in_the_proxy() =>
         Assert.Equal("MachineProxy: proxy: winhttp, proxy tool: netsh", Script.Facts("netsh winhttp set proxy %PROXY%", ShellDialect.Cmd));
+
+    [Theory]
+    [InlineData("""echo WinRM 1.1↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer /d ⟦proxy:8080⟧↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyEnable /d 1 => WRM3001""")]
+    [InlineData("""start /wait Server2003-KB936059.exe /quiet↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v AutoConfigURL /d ⟦http://pac/x⟧ => WRM3001""")]
+    [InlineData("""reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyEnable /d 1↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer /d ⟦proxy:8080⟧↵start Server2003-KB936059.exe => WRM3001""")]
+    [InlineData("""start Server2003-KB936059.exe↵winrm id -r:https://srv01 -pac:⟦ie_settings⟧ => WRM3001""")]
+    [InlineData("""start Server2003-KB936059.exe↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer /d proxy:8080 => silent""")]
+    [InlineData("""start Server2003-KB936059.exe↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyServer /d proxy:8080↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v ProxyEnable /d 0 => silent""")]
+    [InlineData("""start Server2003-KB936059.exe↵start Server2008-KB968929.exe↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v AutoConfigURL /d http://pac/x => silent""")]
+    [InlineData("""rem WinRM 1.1↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v AutoConfigURL /d http://pac/x => silent""")]
+    [InlineData("""if exist old.txt echo WinRM 1.1↵reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v AutoConfigURL /d http://pac/x => silent""")]
+    [InlineData("""reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings" /v AutoConfigURL /d http://pac/x => silent""")]
+    public void Internet_Explorers_proxy_is_judged_where_a_command_names_the_old_version(string line) => Script.Cmd(line);
 }

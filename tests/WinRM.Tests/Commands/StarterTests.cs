@@ -30,4 +30,19 @@ public sealed class StarterTests
     [InlineData("""iex $c => silent""")]
     [InlineData("""iex ((New-Object Net.WebClient).DownloadString('https://example/winrm.ps1')) => silent""")]
     public void Invoke_Expression_runs_a_text(string line) => Script.PowerShell(line);
+
+    [Theory]
+    [InlineData("""Invoke-Logged -command 'winrm set winrm/config/service @{AllowUnencrypted="⟦true⟧"}' => WRM1001""")]
+    [InlineData("""Invoke-Logged -viaCmd -command 'winrm set winrm/config/service @{AllowUnencrypted="⟦true⟧"}' => WRM1001""")]
+    [InlineData("""Run 'winrm set winrm/config/service/auth @{Basic="⟦true⟧"}' => WRM4001""")]
+    [InlineData("""ExecuteCommand "Set-Item WSMan:\localhost\Service\AllowUnencrypted ⟦1⟧" => WRM1001""")]
+    [InlineData("""Invoke-VMScript -VM $vm -ScriptText @'↵Set-Item WSMan:\localhost\Service\AllowUnencrypted ⟦1⟧↵'@ => WRM1001""")]
+    [InlineData("""$c = 'Set-Item WSMan:\localhost\Service\AllowUnencrypted ⟦1⟧'; Invoke-Logged -Command $c => WRM1001""")]
+    [InlineData("""Write-Log 'winrm set winrm/config/service @{AllowUnencrypted="true"}' => silent""")]
+    [InlineData("""Write-Log -Command 'winrm set winrm/config/service @{AllowUnencrypted="true"}' => silent""")]
+    [InlineData("""Invoke-Logged -Message 'winrm set winrm/config/service @{AllowUnencrypted="true"}' => silent""")]
+    [InlineData("""Invoke-Logged -Command "winrm set winrm/config/service @{AllowUnencrypted=`"$x`"}" => silent""")]
+    [InlineData("""Invoke-WebRequest 'winrm set winrm/config/service @{AllowUnencrypted="true"}' => silent""")]
+    [InlineData("""RunnerOptions 'winrm set winrm/config/service @{AllowUnencrypted="true"}' => silent""")]
+    public void What_runs_commands_by_its_name_runs_the_text_that_it_is_handed(string line) => Script.PowerShell(line);
 }

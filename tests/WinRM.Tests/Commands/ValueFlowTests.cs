@@ -18,6 +18,9 @@ public sealed class ValueFlowTests
     [InlineData("""$t = '@{AllowUnencrypted="⟦true⟧"}'↵winrm set winrm/config/service $t => WRM1001""")]
     [InlineData("""$t = @{AllowUnencrypted="⟦true⟧"}↵winrm set winrm/config/service $t => WRM1001""")]
     [InlineData("""$t = @"↵@{AllowUnencrypted="⟦true⟧"}↵"@↵winrm set winrm/config/service $t => WRM1001""")]
+    [InlineData("""$root = 'WSMan:\localhost\Service'↵Set-Item -Path "$root\AllowUnencrypted" -Value ⟦$true⟧ => WRM1001""")]
+    [InlineData("""$root = 'WSMan:\localhost'; $service = "$root\Service"; Set-Item "${service}\Auth\Basic" ⟦$true⟧ => WRM4001""")]
+    [InlineData("""$side = 'service'; winrm set "winrm/config/$side" '@{AllowUnencrypted="⟦true⟧"}' => WRM1001""")]
     [InlineData("""$a = 1; $on = ⟦$true⟧; $b = 2; if ($a) { Set-Item WSMan:\localhost\Service\AllowUnencrypted $on } => WRM1001""")]
     public void A_variable_that_was_just_assigned_is_followed_to_its_value(string line) => Script.PowerShell(line);
 
@@ -25,6 +28,9 @@ public sealed class ValueFlowTests
     [InlineData("""Set-Item WSMan:\localhost\Service\AllowUnencrypted $on => silent""")]
     [InlineData("""Set-Item WSMan:\localhost\Service\AllowUnencrypted "$on" => silent""")]
     [InlineData("""Set-Item WSMan:\localhost\Service\AllowUnencrypted $(Get-Value) => silent""")]
+    [InlineData("""$root = Get-Value; Set-Item "$root\Service\AllowUnencrypted" $true => silent""")]
+    [InlineData("""if ($x) { $root = 'WSMan:\localhost' }; Set-Item "$root\Service\AllowUnencrypted" $true => silent""")]
+    [InlineData("""$root = 'HKLM:\Software'; Set-Item "$root\Service\AllowUnencrypted" $true => silent""")]
     [InlineData("""Set-Item WSMan:\localhost\Service\AllowUnencrypted (Get-Value) => silent""")]
     [InlineData("""Set-Item WSMan:\localhost\Service\AllowUnencrypted $config.On => silent""")]
     [InlineData("""Set-Item WSMan:\localhost\Service\AllowUnencrypted $config['on'] => silent""")]

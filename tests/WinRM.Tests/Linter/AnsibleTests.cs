@@ -241,6 +241,19 @@ public class AnsibleTests
         Assert.Equal(["3 WRM1002"], LinterRun.FindingsIn(text));
     }
 
+    [Theory]
+    [InlineData("inventory_yml.tmpl", true)]
+    [InlineData("templates/hosts.tftpl", true)]
+    [InlineData("inventory.txt", false)]
+    [InlineData("notes.tmpl", false)]
+    public void A_template_of_an_inventory_is_recognized_by_its_name_and_first_line(string name, bool isRead)
+    {
+        using LinterRun run = new();
+        run.With(name, "all:\n  hosts:\n    \"${host}\":\n      ansible_host: \"${ip}\"\n  vars:\n    ansible_connection: winrm\n    ansible_winrm_server_cert_validation: ignore\n");
+
+        Assert.Equal(isRead ? ["7 WRM1004"] : [], LinterRun.Findings(run.Report(".")));
+    }
+
     [Fact]
     public void An_inventory_without_an_extension_is_recognized_by_its_place_and_first_line()
     {

@@ -11,6 +11,8 @@ public class ToolTests
     [InlineData("{winrm_transport: plaintext}", "3 WRM1002")]
     [InlineData("{winrm_transport: ssl}", "3 WRM1003")]
     [InlineData("{ssl: true, winrm_basic_auth_only: true}", null)]
+    [InlineData("{winrm_basic_auth_only: true}", "3 WRM1003")]
+    [InlineData("{winrm_transport: ssl, winrm_basic_auth_only: true}", "3 WRM1002")]
     [InlineData("{ssl: <%= ENV['SSL'] %>}", null)]
     public void Credentials_of_inspec(string options, string? expected) =>
         Expect(expected, "inspec.yml", "credentials:\n  winrm:\n    lab: " + options + "\n  ssh:\n    lab: {ssl: false, self_signed: true}\n");

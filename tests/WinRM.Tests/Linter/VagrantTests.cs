@@ -15,6 +15,8 @@ public class VagrantTests
     [Theory]
     [InlineData("config.vm.communicator = \"ssh\"\n  config.winrm.transport = :plaintext")]
     [InlineData("config.vm.communicator = \"winrm\"\n  config.winrm.transport = :ssl")]
+    [InlineData("config.vm.communicator = \"winrm\"\n  config.winrm.basic_auth_only = true")]
+    [InlineData("config.winrm.transport = :negotiate\n  config.winrm.basic_auth_only = true")]
     [InlineData("# config.winrm.transport = :plaintext")]
     [InlineData("config.winrm.username = \"vagrant\"")]
     [InlineData("config.winrm.ssl_peer_verification = false")]
