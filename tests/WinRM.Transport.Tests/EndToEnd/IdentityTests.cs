@@ -81,23 +81,4 @@ public sealed class IdentityTests(TestBed bed)
         await writing;
         Assert.Equal(input, output.ToArray());
     }
-
-    [FactWith(Need.Kerberos)]
-    public async Task The_requests_and_connections_of_a_command_are_six_and_one_with_Kerberos() => await CountAsync(Login.Kerberos, 6);
-
-    [FactWith(Need.Ntlm)]
-    public async Task The_requests_and_connections_of_a_command_are_seven_and_one_with_NTLM() => await CountAsync(Login.Ntlm, 7);
-
-    private async Task CountAsync(Login login, int requests)
-    {
-        using ListenerProcess listener = await bed.StartListenerAsync("--http");
-        await using (WsmSession session = await WsmSession.ConnectAsync(await Logins.OptionsAsync(bed, listener.Http, login)))
-        {
-            await session.RunAsync("echo", ["hello"]);
-        }
-
-        await listener.WaitAsync(static what => what.Event == "closed");
-        Assert.Equal(requests, listener.Requests.Count);
-        Assert.Single(listener.Events, static what => what.Event == "opened");
-    }
 }
