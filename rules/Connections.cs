@@ -13,9 +13,11 @@ internal static class Connections
     public static Tri IsProxied(this World world) => !world.Is(Settings.ProxySource, (int)ProxySource.None);
 
     /// <summary>Over HTTP the messages, or the credential, would go in clear text.</summary>
-    public static Tri IsUnsealed(this World world) =>
-        world.Is(Settings.NoEncryption) | !world.Is(Settings.StackSeals)
-        | world.Is(Settings.OffersBasic) | world.Is(Settings.OffersDigest) | world.Is(Settings.OffersCertificate);
+    public static Tri IsUnsealed(this World world) => world.Is(Settings.NoEncryption) | world.LacksSealing();
+
+    /// <summary>Client or mechanism cannot encrypt messages, whatever the options say.</summary>
+    public static Tri LacksSealing(this World world) =>
+        !world.Is(Settings.StackSeals) | world.Is(Settings.OffersBasic) | world.Is(Settings.OffersDigest) | world.Is(Settings.OffersCertificate);
 
     /// <summary>A mechanism with message encryption is offered.</summary>
     public static Tri OffersSealing(this World world) =>

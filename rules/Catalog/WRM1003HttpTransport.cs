@@ -34,11 +34,11 @@ public sealed class WRM1003HttpTransport : Rule
 
     /// <inheritdoc/>
     public override Tri Judge(World world, Subject subject) =>
-        world.IsProxied().IsYes ? Tri.No : world.IsRemoteHttp() & world.OffersSealing() & !world.IsUnsealed();
+        world.IsProxied().IsYes || world.Is(Settings.NoEncryption).IsYes ? Tri.No : world.IsRemoteHttp() & world.OffersSealing() & !world.LacksSealing();
 
     /// <inheritdoc/>
     public override string Message(World world, Subject subject) =>
-        $"The connection{subject.To()} uses HTTP. Its messages are encrypted by the authentication mechanism, but only HTTPS always proves who the server is and goes through a proxy as a tunnel.";
+        $"The connection{subject.To()} uses HTTP. Its messages are encrypted by the authentication mechanism{(world.Is(Settings.NoEncryption).IsNo ? "" : " at best")}, but only HTTPS always proves who the server is and goes through a proxy as a tunnel.";
 
     /// <inheritdoc/>
     public override IEnumerable<Fact?> Blame(World world) => new[] { When(world, Settings.Scheme, (int)Scheme.Http) };

@@ -26,7 +26,7 @@ public class WRM1003Tests
     [InlineData("http Negotiate Basic?", "Maybe")]
     [InlineData("http Negotiate Digest?", "Maybe")]
     [InlineData("http Negotiate Certificate?", "Maybe")]
-    [InlineData("http Negotiate NoEncryption?", "Maybe")]
+    [InlineData("http Negotiate NoEncryption?", "Yes")]
     [InlineData("http Negotiate Seals?", "Maybe")]
     // Not through a known proxy: WRM2005 says so
     [InlineData("http Negotiate proxy=WinHttp", "No")]
