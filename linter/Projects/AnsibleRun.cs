@@ -20,7 +20,7 @@ internal sealed class AnsibleRun
     {
         Files = files;
         Budget = new YamlBudget((int)Math.Min((long)limits.Expansions * StepsPerExpansion, int.MaxValue));
-        Inventories = InventoryFinder.Find(files, new YamlBudget(limits.Expansions), given);
+        Inventories = InventoryFinder.Find(files, new YamlBudget(limits.Expansions), given) is { Count: > 0 } found ? found : [.. OfTasks(files, limits)];
         Plays = Inventories.Count == 0 ? [] : PlaybookFinder.Find(files);
         // Of an inventory by itself nobody knows what the files around it set.
         bool isWhole = Plays.Count > 0 || (Inventories.Count > 0 && files.Folders.Any(static folder => RunFiles.NameOf(folder) is "group_vars" or "host_vars"));
@@ -76,6 +76,11 @@ internal sealed class AnsibleRun
 
         return null;
     }
+
+    // Where there is none, hosts that tasks add have what lies beside the playbook.
+    private static IEnumerable<ProjectInventory> OfTasks(RunFiles files, Limits limits) =>
+        files.All.Where(static file => file.Facts.Source?.Text.Contains("add_host", StringComparison.Ordinal) == true).Select(static file => RunFiles.FolderOf(file.Name)).Distinct()
+            .Select(folder => new ProjectInventory(folder.Length == 0 ? "." : folder, new InventoryGraph(new YamlBudget(limits.Expansions)), [], [folder]));
 
     private List<ProjectInventory> NearestTo(string folder)
     {

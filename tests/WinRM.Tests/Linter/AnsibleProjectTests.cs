@@ -164,6 +164,16 @@ public class AnsibleProjectTests
             ("hosts", Hosts), ("group_vars/fresh.yml", "ansible_connection: winrm\nansible_winrm_transport: kerberos\nansible_winrm_scheme: https\n"),
             ("site.yml", "- hosts: localhost\n  tasks:\n    - add_host:\n        name: new\n        groups: fresh\n        ansible_port: 5985\n")));
 
+    [Theory]
+    [InlineData("ansible_connection: winrm", "ansible_winrm_transport: plaintext", "site.yml:7 WRM1002 new")]
+    [InlineData("ansible_connection: winrm\nansible_winrm_server_cert_validation: ignore", "ansible_winrm_transport: plaintext", "site.yml:7 WRM1002 new")]
+    [InlineData("ansible_connection: winrm", "ansible_winrm_transport: ntlm", null)]
+    [InlineData("ansible_connection: ssh", "ansible_winrm_transport: plaintext", null)]
+    public void Without_an_inventory_an_added_host_has_what_lies_beside_the_playbook(string group, string own, string? finding) =>
+        Assert.Equal(finding is null ? [] : [finding], Findings(
+            ("group_vars/fresh.yml", group + "\n"),
+            ("site.yml", $"- hosts: localhost\n  tasks:\n    - add_host:\n        name: new\n        groups: fresh\n        ansible_port: 5985\n        {own}\n- hosts: fresh\n  tasks: []\n")));
+
     [Fact]
     public void A_delegated_task_does_not_inherit_the_connection() =>
         Assert.Empty(Findings(
