@@ -135,8 +135,8 @@ internal sealed class CheckCommand
         Dictionary<ConfigValues, InputReader> readers = new(ReferenceEqualityComparer.Instance);
         FileTree tree = new(_surroundings.Folder, limits);
         IReadOnlySet<string>? changed = parsed.GetValue(_changedSince) is { } revision ? GitChanges.Since(revision, _surroundings.Folder) : null;
-        InputWalker walker = new(_surroundings.Folder, parsed.GetValue(_noGitIgnore));
-        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.Plain);
+        InputWalker walker = new(_surroundings.Folder, parsed.GetValue(_noGitIgnore), looksInto: true);
+        ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), named, walker.IsPlain);
         IReadOnlyList<OutputTarget> targets = _report.Targets(parsed, _surroundings);
         foreach (string output in targets.Select(static target => target.File).Concat(_baseline.Files(parsed)).OfType<string>())
         {
@@ -165,13 +165,14 @@ internal sealed class CheckCommand
         }
 
         // Neighbours mostly have the same configuration.
-        Folder? folder = null;
+        string? folder = null;
         ConfigValues? ofFolder = null;
         foreach (InputFile input in walker.Files)
         {
-            ofFolder = ReferenceEquals(folder, input.Folder) ? ofFolder : configs.ForAllIn(input.Folder.FullPath);
-            folder = input.Folder;
-            ConfigValues said = ofFolder ?? configs.For(folder.FullPath, input.Name.AsSpan(input.Name.LastIndexOf('/') + 1));
+            string place = walker.HasConfig ? input.Folder.FullPath : input.Folder.Start;
+            ofFolder = ReferenceEquals(folder, place) ? ofFolder : configs.ForAllIn(place);
+            folder = place;
+            ConfigValues said = ofFolder ?? configs.For(input.Folder.FullPath, input.Name.AsSpan(input.Name.LastIndexOf('/') + 1));
             inputs.Add(new Input(input.Name, said, Reader(said), input, null));
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using WinRM.Lint.Config;
 using WinRM.Lint.Output;
 using WinRM.Lint.Projects;
 
@@ -59,7 +60,7 @@ internal sealed class EffectiveCommand
         }
 
         InputReader reader = new(new Linter(new LintOptions()), Limits.Default);
-        ProjectFile[] files = [.. walker.Files.Select(file => new ProjectFile(file.Name, reader.Read(file), () => reader.Open(file)))];
+        ProjectFile[] files = [.. walker.Files.Select(file => new ProjectFile(new Input(file.Name, ConfigValues.Empty, reader, file, null), reader.Read(file)))];
         EffectiveHost[] found;
         try
         {

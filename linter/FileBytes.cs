@@ -52,6 +52,14 @@ internal ref struct FileBytes
         }
     }
 
+    /// <summary>Reads an open file as far as the first buffer holds it, and says whether that is all.</summary>
+    public static FileBytes ReadSmall(int handle, out bool isWhole)
+    {
+        FileBytes file = new(ArrayPool<byte>.Shared.Rent(FirstBuffer));
+        isWhole = file.TryFill(handle);
+        return file;
+    }
+
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {

@@ -31,6 +31,11 @@ internal sealed class InputReader
     /// <summary>Reads a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
     public FileFacts Read(InputFile input)
     {
+        if (input is { IsIrrelevant: true, IsNamed: false } && !_linter.MayBeProxy(input.Name))
+        {
+            return FileFacts.None;
+        }
+
         try
         {
             using FileBytes file = FileBytes.Read(input.FullPath, _limits.FileBytes);

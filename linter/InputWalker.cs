@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
+using System.Runtime.InteropServices;
 using WinRM.Lint.Globs;
 
 namespace WinRM.Lint;
@@ -12,18 +12,22 @@ internal sealed class InputWalker
     private readonly string _root;
     private readonly List<InputFile> _files = [];
     private readonly List<LintError> _errors = [];
-    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly List<string> _plain = [];
     private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
     private readonly bool _readsIgnored;
+    private readonly bool _looksInto;
+    private HashSet<string>? _plainByName;
     private bool _isSorted;
 
     /// <summary>A walker that names files relative to a folder.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="readsIgnored">Files that git ignores are found as well.</param>
-    public InputWalker(string root, bool readsIgnored = false)
+    /// <param name="looksInto">Files are looked into where they are found, so that those that matter to nobody need not be opened again.</param>
+    public InputWalker(string root, bool readsIgnored = false, bool looksInto = false)
     {
         _root = Path.GetFullPath(root);
         _readsIgnored = readsIgnored;
+        _looksInto = looksInto;
     }
 
     /// <summary>The files found, in the order of their names, each once.</summary>
@@ -44,8 +48,11 @@ internal sealed class InputWalker
     /// <summary>Paths that do not exist and folders that cannot be listed.</summary>
     public IReadOnlyList<LintError> Errors => _errors;
 
-    /// <summary>Folders that were listed and hold no configuration.</summary>
-    public IReadOnlySet<string> Plain => _plain;
+    /// <summary>One of the folders that were listed holds a configuration.</summary>
+    public bool HasConfig { get; private set; }
+
+    /// <summary>True for a folder that was listed and holds no configuration.</summary>
+    public bool IsPlain(string folder) => (_plainByName ??= [.. _plain]).Contains(folder);
 
     /// <summary>Passes over a file, as over a report of this run.</summary>
     public void Skip(string path) => _passedOver.Add(Path.GetFullPath(path, _root));
@@ -75,16 +82,17 @@ internal sealed class InputWalker
     // Level by level: the folders of one level are listed at the same time.
     private void AddFolder(Folder start)
     {
-        List<Folder> level = [start];
+        Listing root = new(start);
+        List<Listing> level = [root];
         while (level.Count > 0)
         {
-            Listing[] listings = new Listing[level.Count];
-            Together.For(level.Count, i => listings[i] = Listing.Of(level[i]));
+            List<Listing> now = level;
+            Together.For(now.Count, i => now[i].Read(_looksInto));
             level = [];
-            foreach (Listing listing in listings)
+            foreach (Listing listing in now)
             {
-                _files.AddRange(listing.Files);
-                level.AddRange(listing.Folders.Select(folder => folder.FullPath == _root ? folder with { Name = "" } : folder));
+                level.AddRange(listing.Inner);
+                HasConfig |= listing.HasConfig;
                 if (listing is { HasConfig: false, HasFailed: false })
                 {
                     _plain.Add(listing.Folder.FullPath);
@@ -95,12 +103,38 @@ internal sealed class InputWalker
                     _errors.Add(new LintError(LintError.Unreadable, listing.Folder.Name is { Length: > 0 } name ? name : ".", null, "the folder cannot be listed"));
                 }
             }
+
+            level.ForEach(listing => listing.Folder = listing.Folder.FullPath == _root ? listing.Folder with { Name = "" } : listing.Folder);
+        }
+
+        Take(root);
+    }
+
+    // Each listing is in order, and so is the whole.
+    private void Take(Listing root)
+    {
+        Stack<(Listing Listing, int Inner, int File)> open = new([(root, 0, 0)]);
+        while (open.TryPop(out (Listing Listing, int Inner, int File) at))
+        {
+            Listing? inner = at.Inner < at.Listing.Inner.Count ? at.Listing.Inner[at.Inner] : null;
+            int until = inner?.FilesBefore ?? at.Listing.Files.Count;
+            _files.AddRange(CollectionsMarshal.AsSpan(at.Listing.Files)[at.File..until]);
+            if (inner is not null)
+            {
+                open.Push((at.Listing, at.Inner + 1, until));
+                open.Push((inner, 0, 0));
+            }
         }
     }
 
     // Paths of the command line may overlap; what somebody named stays named.
     private void Sort()
     {
+        if (_passedOver.Count == 0 && IsInOrder())
+        {
+            return;
+        }
+
         _files.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and int order ? order : b.IsNamed.CompareTo(a.IsNamed));
         int kept = 0;
         for (int i = 0; i < _files.Count; i++)
@@ -112,6 +146,19 @@ internal sealed class InputWalker
         }
 
         _files.RemoveRange(kept, _files.Count - kept);
+    }
+
+    private bool IsInOrder()
+    {
+        for (int i = 1; i < _files.Count; i++)
+        {
+            if (string.CompareOrdinal(_files[i - 1].Name, _files[i].Name) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What a path is called in reports; the current folder has an empty name.</summary>

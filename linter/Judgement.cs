@@ -21,7 +21,7 @@ internal static class Judgement
         Together.For(stating.Length, n =>
         {
             Input input = inputs[stating[n]];
-            results[stating[n]] = Guarded(input.Name, () => input.Reader.Judge(input.Name, facts[stating[n]], suppressions), FileResult.Failed);
+            results[stating[n]] = Guarded(input, input => input.Reader.Judge(input.Name, facts[stating[n]], suppressions), FileResult.Failed);
         });
         return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
     }
@@ -32,7 +32,7 @@ internal static class Judgement
         FileFacts[] facts = new FileFacts[inputs.Count];
         Together.For(inputs.Count, i =>
         {
-            facts[i] = Guarded(inputs[i].Name, inputs[i].Read, FileFacts.Failed);
+            facts[i] = Guarded(inputs[i], static input => input.Read(), FileFacts.Failed);
             progress?.Advance();
         });
         HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
@@ -41,7 +41,7 @@ internal static class Judgement
             facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
         }
 
-        facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input.Name, facts[i], input.Open))], limits);
+        facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input, facts[i]))], limits);
         IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)], static fact => (fact.Location as Place)?.Text);
         int next = 0;
         for (int i = 0; i < facts.Length; i++)
@@ -56,15 +56,15 @@ internal static class Judgement
         return facts;
     }
 
-    private static T Guarded<T>(string name, Func<T> run, Func<LintError, T> failed)
+    private static T Guarded<T>(Input input, Func<Input, T> run, Func<LintError, T> failed)
     {
         try
         {
-            return run();
+            return run(input);
         }
         catch (Exception exception)
         {
-            return failed(LintError.Internal(name, "the linter", exception));
+            return failed(LintError.Internal(input.Name, "the linter", exception));
         }
     }
 }

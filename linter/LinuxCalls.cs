@@ -8,20 +8,26 @@ namespace WinRM.Lint;
 /// <summary>Calls of Linux that do less for each file than the class library. Whoever uses them falls back on it when one fails.</summary>
 internal static class LinuxCalls
 {
+    // AT_FDCWD
+    private const int CurrentFolder = -100;
+
     // O_RDONLY | O_CLOEXEC
     private const int ReadOnly = 0x80000;
 
     private static readonly bool s_arePossible = OperatingSystem.IsLinux() && Environment.Is64BitProcess && BitConverter.IsLittleEndian;
 
     /// <summary>Opens a file or folder for reading.</summary>
-    public static bool TryOpen(string path, out int handle)
+    public static bool TryOpen(string path, out int handle) => TryOpen(CurrentFolder, path, out handle);
+
+    /// <summary>Opens a file or folder in an open folder for reading.</summary>
+    public static bool TryOpen(int folder, string name, out int handle)
     {
         handle = -1;
         if (s_arePossible)
         {
-            byte[] encoded = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(path.Length) + 1);
-            encoded[Encoding.UTF8.GetBytes(path, encoded)] = 0;
-            handle = Open(encoded, ReadOnly);
+            byte[] encoded = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(name.Length) + 1);
+            encoded[Encoding.UTF8.GetBytes(name, encoded)] = 0;
+            handle = Open(folder, encoded, ReadOnly);
             ArrayPool<byte>.Shared.Return(encoded);
         }
 
@@ -43,7 +49,7 @@ internal static class LinuxCalls
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static extern int Close(int handle);
 
-    [DllImport("libc", EntryPoint = "open")]
+    [DllImport("libc", EntryPoint = "openat")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open(byte[] path, int flags);
+    private static extern int Open(int folder, byte[] path, int flags);
 }

@@ -8,10 +8,10 @@ using System.Text;
 namespace WinRM.Lint;
 
 /// <summary>
-/// Lists a folder with the calls of Linux. Their entries say what each is, where the class library asks for each folder whether
-/// it is a link. Anything out of the ordinary is left to the class library.
+/// An open folder, with the calls of Linux. Its entries say what each is, where the class library asks for each folder whether
+/// it is a link; files are opened from it without walking their path. Anything out of the ordinary is left to the class library.
 /// </summary>
-internal static class LinuxFolder
+internal readonly struct LinuxFolder : IDisposable
 {
     private const int BufferSize = 1 << 15;
 
@@ -25,23 +25,33 @@ internal static class LinuxFolder
     private const byte IsLink = 10;
     private const byte IsUnknown = 0;
 
-    /// <summary>The files and folders in a folder, without links to folders and without what is neither; false when it cannot be listed like this.</summary>
-    public static bool TryList(string path, out IReadOnlyList<(string Name, bool IsFolder)> entries)
-    {
-        List<(string Name, bool IsFolder)> found = [];
-        entries = found;
-        if (!LinuxCalls.TryOpen(path, out int handle))
-        {
-            return false;
-        }
+    private readonly string _path;
+    private readonly int _handle;
 
+    private LinuxFolder(string path, int handle)
+    {
+        _path = path;
+        _handle = handle;
+    }
+
+    /// <summary>Opens a folder; false when it cannot be opened like this.</summary>
+    public static bool TryOpen(string path, out LinuxFolder folder)
+    {
+        bool isOpen = LinuxCalls.TryOpen(path, out int handle);
+        folder = new(path, handle);
+        return isOpen;
+    }
+
+    /// <summary>Adds the files and folders in it, without links to folders and without what is neither; false when it cannot be listed like this.</summary>
+    public bool TryList(List<(string Name, bool IsFolder)> entries)
+    {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
             int length;
-            while ((length = (int)LinuxCalls.List(handle, buffer, buffer.Length)) > 0)
+            while ((length = (int)LinuxCalls.List(_handle, buffer, buffer.Length)) > 0)
             {
-                if (!TryTake(buffer.AsSpan(0, length), path, found))
+                if (!TryTake(buffer.AsSpan(0, length), entries))
                 {
                     return false;
                 }
@@ -52,11 +62,32 @@ internal static class LinuxFolder
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            _ = LinuxCalls.Close(handle);
         }
     }
 
-    private static bool TryTake(ReadOnlySpan<byte> entries, string folder, List<(string Name, bool IsFolder)> found)
+    /// <summary>True when a file in it was read and has nothing that any file would be looked into for; false for one that has, that is large or cannot be read.</summary>
+    public bool IsIrrelevant(string name)
+    {
+        if (!LinuxCalls.TryOpen(_handle, name, out int file))
+        {
+            return false;
+        }
+
+        try
+        {
+            using FileBytes bytes = FileBytes.ReadSmall(file, out bool isWhole);
+            return isWhole && !Prefilter.IsRelevant(bytes.Span) && !Prefilter.NamesPort(bytes.Span);
+        }
+        finally
+        {
+            _ = LinuxCalls.Close(file);
+        }
+    }
+
+    /// <summary>Closes the folder.</summary>
+    public void Dispose() => _ = LinuxCalls.Close(_handle);
+
+    private bool TryTake(ReadOnlySpan<byte> entries, List<(string Name, bool IsFolder)> found)
     {
         while (!entries.IsEmpty)
         {
@@ -71,7 +102,7 @@ internal static class LinuxFolder
             }
 
             string text = Encoding.UTF8.GetString(name);
-            if (type == IsFile || (type == IsFolder && text is not ("." or "..")) || (type == IsLink && !Directory.Exists(Path.Join(folder, text))))
+            if (type == IsFile || (type == IsFolder && text is not ("." or "..")) || (type == IsLink && !Directory.Exists(Path.Join(_path, text))))
             {
                 found.Add((text, type == IsFolder));
             }

@@ -11,18 +11,26 @@ namespace WinRM.Lint;
 internal sealed class Listing
 {
     private static readonly EnumerationOptions s_all = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    [ThreadStatic]
+    private static List<(string Name, bool IsFolder)>? t_entries;
+
     private static readonly string[] s_skipped = [".git", ".hg", ".svn", "bin", "obj", "node_modules"];
 
-    private Listing(Folder folder) => Folder = folder;
+    /// <summary>A folder that was not looked into yet.</summary>
+    public Listing(Folder folder) => Folder = folder;
 
     /// <summary>The folder.</summary>
-    public Folder Folder { get; }
+    public Folder Folder { get; set; }
 
-    /// <summary>Its files, in the order of the file system.</summary>
+    /// <summary>Its files, in the order of their names.</summary>
     public List<InputFile> Files { get; } = [];
 
-    /// <summary>The folders in it that are looked into as well.</summary>
-    public List<Folder> Folders { get; } = [];
+    /// <summary>The folders in it that are looked into as well, in the order of their names.</summary>
+    public List<Listing> Inner { get; } = [];
+
+    /// <summary>How many files of the folder around it come before those in it.</summary>
+    public int FilesBefore { get; private init; }
 
     /// <summary>One of the files is a configuration.</summary>
     public bool HasConfig { get; private set; }
@@ -30,34 +38,62 @@ internal sealed class Listing
     /// <summary>Not everything could be listed.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Lists a folder.</summary>
-    public static Listing Of(Folder folder)
+    /// <summary>Lists the folder.</summary>
+    /// <param name="looksInto">Files are looked into as well, where that costs little now: most matter to nobody.</param>
+    public void Read(bool looksInto)
     {
-        Listing listing = new(folder);
         try
         {
-            // Links to folders are not followed: they lead in circles, or to what is found anyway.
-            if (!LinuxFolder.TryList(folder.FullPath, out IReadOnlyList<(string Name, bool IsFolder)> entries))
+            if (!TryReadFast(looksInto))
             {
-                entries = [.. new FileSystemEnumerable<(string, bool)>(
-                    folder.FullPath, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), s_all)
+                // Links to folders are not followed: they lead in circles, or to what is found anyway.
+                List<(string, bool)> entries = [.. new FileSystemEnumerable<(string, bool)>(
+                    Folder.FullPath, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), s_all)
                 {
                     ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || (entry.Attributes & FileAttributes.ReparsePoint) == 0,
                 }];
+                Add(entries, static _ => false);
             }
-
-            listing.Add(entries);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            listing.HasFailed = true;
+            HasFailed = true;
         }
-
-        return listing;
     }
 
-    private void Add(IReadOnlyList<(string Name, bool IsFolder)> entries)
+    private bool TryReadFast(bool looksInto)
     {
+        if (!LinuxFolder.TryOpen(Folder.FullPath, out LinuxFolder folder))
+        {
+            return false;
+        }
+
+        using (folder)
+        {
+            List<(string Name, bool IsFolder)> entries = t_entries ??= [];
+            entries.Clear();
+            bool isListed = folder.TryList(entries);
+            if (isListed)
+            {
+                Add(entries, looksInto ? folder.IsIrrelevant : static _ => false);
+            }
+
+            return isListed;
+        }
+    }
+
+    // As the names of the files in them: those of folders go on with a slash.
+    private static int Compare((string Name, bool IsFolder) a, (string Name, bool IsFolder) b)
+    {
+        int common = a.Name.AsSpan().CommonPrefixLength(b.Name);
+        return After(a).CompareTo(After(b));
+
+        char After((string Name, bool IsFolder) entry) => common < entry.Name.Length ? entry.Name[common] : entry.IsFolder ? '/' : '\0';
+    }
+
+    private void Add(List<(string Name, bool IsFolder)> entries, Func<string, bool> isIrrelevant)
+    {
+        entries.Sort(Compare);
         bool hasIgnoreFile = false;
         foreach ((string name, bool isFolder) in entries)
         {
@@ -71,21 +107,21 @@ internal sealed class Listing
         {
             if (!(isFolder && IsSkipped(name)) && !(ignores && rules!.Ignores(Path.Join(Folder.FullPath, name), isFolder)))
             {
-                Add(name, isFolder, rules);
+                Add(name, isFolder, rules, isIrrelevant);
             }
         }
     }
 
-    private void Add(string name, bool isFolder, IgnoreRules? rules)
+    private void Add(string name, bool isFolder, IgnoreRules? rules, Func<string, bool> isIrrelevant)
     {
         string inReports = Folder.Name.Length == 0 ? name : Folder.Name[^1] == '/' ? Folder.Name + name : Folder.Name + "/" + name;
         if (isFolder)
         {
-            Folders.Add(new Folder(Path.Join(Folder.FullPath, name), inReports, rules));
+            Inner.Add(new Listing(new Folder(Path.Join(Folder.FullPath, name), inReports, rules) { Start = Folder.Start }) { FilesBefore = Files.Count });
         }
         else
         {
-            Files.Add(new InputFile(Folder, inReports, IsNamed: false));
+            Files.Add(new InputFile(Folder, inReports, IsNamed: false) { IsIrrelevant = isIrrelevant(name) });
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class SourceFile
     /// <summary>A longer line is machine-made; nobody reads it in a terminal.</summary>
     public const int MaxShownLine = 400;
 
-    private readonly List<int> _lineStarts = [0];
+    private readonly List<int> _lineStarts;
 
     /// <summary>A file with this text.</summary>
     /// <param name="path">Name in reports: relative, with forward slashes.</param>
@@ -21,6 +21,7 @@ internal sealed class SourceFile
     {
         Path = path;
         Text = text;
+        _lineStarts = new(1 + text.AsSpan().Count('\n') + text.AsSpan().Count('\r')) { 0 };
         int i = 0;
         while ((i = text.AsSpan(i).IndexOfAny('\n', '\r') is int step and >= 0 ? i + step : -1) >= 0)
         {

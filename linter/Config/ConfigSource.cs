@@ -9,18 +9,18 @@ internal sealed class ConfigSource
 {
     private readonly string _root;
     private readonly LintConfig? _named;
-    private readonly IReadOnlySet<string> _plain;
+    private readonly Func<string, bool> _isPlain;
     private readonly Dictionary<string, (LintConfig Config, string Folder)> _byFolder = [];
     private readonly Dictionary<string, LintConfig> _byFile = [];
 
     /// <summary>A source that names configuration files relative to a folder.</summary>
     /// <param name="root">The current folder.</param>
     /// <param name="named">The configuration that holds for all files, or null.</param>
-    /// <param name="plain">Folders that are known to hold no configuration.</param>
-    public ConfigSource(string root, LintConfig? named, IReadOnlySet<string> plain)
+    /// <param name="isPlain">Is a folder known to hold no configuration?</param>
+    public ConfigSource(string root, LintConfig? named, Func<string, bool> isPlain)
     {
         _root = root;
-        _plain = plain;
+        _isPlain = isPlain;
         _named = named;
     }
 
@@ -55,7 +55,7 @@ internal sealed class ConfigSource
     {
         if (!_byFolder.TryGetValue(folder, out (LintConfig Config, string Folder) config))
         {
-            config = !_plain.Contains(folder) && Path.Combine(folder, LintConfig.FileName) is var candidate && File.Exists(candidate) ? (Read(candidate), folder)
+            config = !_isPlain(folder) && Path.Combine(folder, LintConfig.FileName) is var candidate && File.Exists(candidate) ? (Read(candidate), folder)
                 : Path.GetDirectoryName(folder) is { } parent ? Nearest(parent)
                 : (LintConfig.Empty, folder);
             _byFolder.Add(folder, config);

@@ -16,8 +16,8 @@ internal sealed class BoltProject : IProject
     /// <inheritdoc/>
     public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
     {
-        Dictionary<string, ProjectFile> inventories = files.Where(static file => RunFiles.NameOf(file.Name) is "inventory.yaml").ToDictionary(static file => RunFiles.FolderOf(file.Name));
-        foreach (ProjectFile defaults in files.Where(static file => RunFiles.NameOf(file.Name) is "bolt-defaults.yaml"))
+        Dictionary<string, ProjectFile> inventories = files.Where(static file => file.IsCalled("inventory.yaml")).ToDictionary(static file => RunFiles.FolderOf(file.Name));
+        foreach (ProjectFile defaults in files.Where(static file => file.IsCalled("bolt-defaults.yaml")))
         {
             if (inventories.TryGetValue(RunFiles.FolderOf(defaults.Name), out ProjectFile? inventory) && defaults.Source is { } lower && inventory.Source is { } upper
                 && new MergedFiles(lower, upper, limits) is { Lower: { } below, Upper: { } above } both && below.ByName.TryGetValue("inventory-config", out YamlEntry config))

@@ -20,7 +20,7 @@ internal sealed class HclProject : IProject
     /// <inheritdoc/>
     public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
     {
-        ProjectFile[] asking = [.. files.Where(static file => HclFolder.KindOf(file.Name) != HclKind.None && file.Facts is { Subjects.Count: > 0, Source: { } source } && HclValue.MayBeIn(source.Text))];
+        ProjectFile[] asking = [.. files.Where(static file => file.Facts is { Subjects.Count: > 0, Source: { } source } && HclFolder.KindOf(file.Name) != HclKind.None && HclValue.MayBeIn(source.Text))];
         if (asking.Length == 0)
         {
             return;

@@ -47,10 +47,17 @@ internal sealed class InventoryFinder
 
     private void ReadSources()
     {
+        // Most of them have to be opened again: they name hosts, and say nothing of WinRM.
+        ProjectFile[] placed = [.. _files.All.Where(file => InventorySource.IsPlaced(_files, file))];
+        Together.For(placed.Length, i => _ = placed[i].Source);
+        int next = 0;
         foreach (ProjectFile file in _files.All)
         {
+            bool isPlaced = next < placed.Length && placed[next] == file;
+            next += isPlaced ? 1 : 0;
+
             // By its place, or because it sets connection variables and looks like one.
-            bool isCandidate = InventorySource.IsPlaced(_files, file)
+            bool isCandidate = isPlaced
                 || (file.Facts.Source is { } source && !InventorySource.IsElsewhere(file.Name) && source.Text.Contains("ansible_", StringComparison.Ordinal) && SavedOutput.IsPossible(source));
             isCandidate |= file.Facts.Source is not null && System.IO.Path.GetExtension(file.Name) is ".yml" or ".yaml" && !InventorySource.IsElsewhere(file.Name);
             if (isCandidate && InventorySource.Read(_files, file, _budget) is { } found)

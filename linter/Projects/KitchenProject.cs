@@ -19,8 +19,8 @@ internal sealed class KitchenProject : IProject
     /// <inheritdoc/>
     public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
     {
-        ILookup<string, ProjectFile> projects = files.Where(static file => s_names.Contains(RunFiles.NameOf(file.Name), StringComparer.Ordinal)).ToLookup(static file => RunFiles.FolderOf(file.Name), StringComparer.Ordinal);
-        foreach (ProjectFile local in files.Where(static file => s_local.Contains(RunFiles.NameOf(file.Name), StringComparer.Ordinal)))
+        ILookup<string, ProjectFile> projects = files.Where(static file => file.IsCalled(s_names)).ToLookup(static file => RunFiles.FolderOf(file.Name), StringComparer.Ordinal);
+        foreach (ProjectFile local in files.Where(static file => file.IsCalled(s_local)))
         {
             if (projects[RunFiles.FolderOf(local.Name)].ToArray() is [{ Source: { } lower } project] && local.Source is { } upper
                 && new MergedFiles(lower, upper, limits) is { Lower: { } below, Upper: { } above } both)

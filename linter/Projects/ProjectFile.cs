@@ -5,26 +5,37 @@ namespace WinRM.Lint.Projects;
 /// <summary>A file of a run, for those who look at several.</summary>
 internal sealed class ProjectFile
 {
-    private readonly Func<SourceFile?> _open;
+    private readonly Input _input;
     private SourceFile? _source;
     private bool _isOpen;
 
     /// <summary>A file with what it states alone.</summary>
-    /// <param name="name">Its name in reports.</param>
-    /// <param name="facts">What it states.</param>
-    /// <param name="open">Reads and decodes it; null when it is no text that may be read.</param>
-    public ProjectFile(string name, FileFacts facts, Func<SourceFile?> open)
+    public ProjectFile(Input input, FileFacts facts)
     {
-        Name = name;
+        _input = input;
         Facts = facts;
-        _open = open;
     }
 
     /// <summary>Its name in reports: relative, with forward slashes.</summary>
-    public string Name { get; }
+    public string Name => _input.Name;
 
     /// <summary>What it states.</summary>
     public FileFacts Facts { get; set; }
+
+    /// <summary>True when the last part of its name is one of these.</summary>
+    public bool IsCalled(params ReadOnlySpan<string> names)
+    {
+        ReadOnlySpan<char> own = Name.AsSpan(Name.LastIndexOf('/') + 1);
+        foreach (string name in names)
+        {
+            if (own.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Its text, whether or not a dialect reads it.</summary>
     public SourceFile? Source
@@ -34,7 +45,7 @@ internal sealed class ProjectFile
             if (!_isOpen)
             {
                 _isOpen = true;
-                _source = Facts.Source ?? _open();
+                _source = Facts.Source ?? _input.Open();
             }
 
             return _source;

@@ -67,7 +67,10 @@ internal static class RuntimeNames
                 // Relative to the task file, to its folder "vars", or to that of the role.
                 foreach (string place in new[] { folder, RunFiles.Combine(folder, "vars"), RunFiles.Combine(folder, "../vars") })
                 {
-                    names.UnionWith(files.Vars(RunFiles.Combine(place, file.Value))?.Map.ByName.Keys ?? []);
+                    if (files.Vars(RunFiles.Combine(place, file.Value)) is { } vars)
+                    {
+                        names.UnionWith(vars.Map.ByName.Keys);
+                    }
                 }
 
                 break;

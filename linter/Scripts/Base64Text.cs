@@ -13,11 +13,14 @@ internal static class Base64Text
 
     private static readonly SearchValues<char> s_possible = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n\v\f\u0085\u00A0");
 
+    /// <summary>False for text that is no Base64.</summary>
+    public static bool MayBe(ReadOnlySpan<char> text) => text.Length is >= MinLength and <= MaxLength && !text.ContainsAnyExcept(s_possible);
+
     /// <summary>The text, each part of which stands where its Base64 stands; null when there is none.</summary>
     public static MappedText? TryDecode(MappedText carrier)
     {
         string text = carrier.Text;
-        if (text.Length is < MinLength or > MaxLength || text.AsSpan().ContainsAnyExcept(s_possible))
+        if (!MayBe(text))
         {
             return null;
         }

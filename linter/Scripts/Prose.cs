@@ -19,6 +19,6 @@ internal static class Prose
 
     /// <summary>Is it such a name, or a documentation file's?</summary>
     public static bool IsUnder(string name) =>
-        s_names.Contains(name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal))
+        s_names.Contains(name.AsSpan().ContainsAny('-', '_') ? name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) : name)
         || (name.Contains('.', StringComparison.Ordinal) && Array.Exists(s_files, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
 }

@@ -19,6 +19,9 @@ internal static partial class ScriptReader
     /// <param name="shell">The shell that will read it, as far as the file says.</param>
     public static void Read(Reading reading, MappedText script, Shell shell = Shell.Unknown) => Read(reading, script, shell, 0);
 
+    /// <summary>False for text of which nothing is read, whatever it is: it is no Base64, and has no word that matters.</summary>
+    public static bool MayRead(ReadOnlySpan<char> text) => CommandWords.AreIn(text) || text.Contains("-e", StringComparison.OrdinalIgnoreCase) || Base64Text.MayBe(text);
+
     /// <summary>States what the commands of a text without wrapping describe.</summary>
     public static void ReadCommands(Reading reading, MappedText script, ShellDialect shell, bool templated)
     {

@@ -51,7 +51,7 @@ internal sealed partial class CarrierWalker
 
     private void Walk(YamlNode node, string key, Shell shell)
     {
-        if (node is YamlAlias || node is YamlScalar scalar && _isClaimed(scalar))
+        if (node is YamlAlias || node is YamlScalar scalar && (_isClaimed(scalar) || !ScriptReader.MayRead(scalar.Value)))
         {
             return;
         }

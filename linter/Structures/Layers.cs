@@ -61,8 +61,7 @@ internal sealed class Layers
 
     private static YamlEntry? Find(YamlMapping map, string name) =>
         map.ByName.TryGetValue(name, out YamlEntry exact) ? exact
-        : map.Entries.Count <= MaxOtherCase && map.ByAnyCase.TryGetValue(name, out YamlEntry other) ? other
-        : null;
+        : map.Entries.Count <= MaxOtherCase ? map.InAnyCase(name) : null;
 
     // Nobody describes a connection with more; a map of that size is data.
     private const int MaxOtherCase = 1000;

@@ -17,7 +17,7 @@ internal sealed class RundeckNodes : IStructure
     public string Name => "Rundeck";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => !tree.IsHcl && tree.Spots.Any(static spot => IsNode(spot.Map));
+    public bool Recognizes(Tree tree) => !tree.IsHcl && (tree.Names("winrm-") || tree.Names("WinRMPython")) && tree.Spots.Any(static spot => IsNode(spot.Map));
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -26,7 +26,7 @@ internal sealed record Spot(YamlMapping Map, string Key, YamlNode? KeyNode, Spot
     public static List<Spot> All(IReadOnlyList<YamlNode> documents)
     {
         List<Spot> spots = [];
-        Stack<(YamlNode Node, string Key, YamlNode? KeyNode, Spot? Outer)> open = new();
+        Stack<(YamlNode Node, string Key, YamlNode? KeyNode, Spot? Outer)> open = new(64);
         for (int i = documents.Count - 1; i >= 0; i--)
         {
             open.Push((documents[i], "", null, null));

@@ -6,6 +6,9 @@ namespace WinRM.Lint.Yaml;
 /// <summary>A map.</summary>
 internal sealed class YamlMapping : YamlNode
 {
+    // A table of so few would cost more than it saves.
+    private const int Few = 16;
+
     private readonly YamlBudget _budget;
     private Dictionary<string, YamlEntry>? _byName;
     private Dictionary<string, YamlEntry>? _byAnyCase;
@@ -20,10 +23,26 @@ internal sealed class YamlMapping : YamlNode
     public bool IsFlow { get; init; }
 
     /// <summary>The entries that hold, by name: of duplicates the last, merged ones only where the map has none of its own.</summary>
-    public IReadOnlyDictionary<string, YamlEntry> ByName => _byName ??= Merge();
+    public Dictionary<string, YamlEntry> ByName => _byName ??= Merge();
 
-    /// <summary>The same by name in any case; of names that differ in it, the first.</summary>
-    public IReadOnlyDictionary<string, YamlEntry> ByAnyCase => _byAnyCase ??= FoldCase();
+    /// <summary>The entry of a name in any case; of names that differ in it, the first.</summary>
+    public YamlEntry? InAnyCase(string name)
+    {
+        if (ByName.Count > Few)
+        {
+            return (_byAnyCase ??= FoldCase()).TryGetValue(name, out YamlEntry found) ? found : null;
+        }
+
+        foreach (KeyValuePair<string, YamlEntry> entry in ByName)
+        {
+            if (entry.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The value of a key, aliases followed, or null.</summary>
     public YamlNode? this[string name] => ByName.TryGetValue(name, out YamlEntry entry) ? entry.Value.Target : null;
