@@ -11,13 +11,21 @@ internal sealed class HclCursor
     private readonly SourceFile _file;
     private readonly string _text;
     private readonly bool _isJson;
+    private readonly int _end;
 
     /// <summary>Starts at the beginning; in JSON no text holds expressions.</summary>
     public HclCursor(SourceFile file, bool isJson)
+        : this(file, isJson, file.Text.Length)
+    {
+    }
+
+    /// <summary>Starts at the beginning of a text that ends before the file does.</summary>
+    public HclCursor(SourceFile file, bool isJson, int end)
     {
         _file = file;
         _text = file.Text;
         _isJson = isJson;
+        _end = end;
     }
 
     /// <summary>The place of the next code unit.</summary>
@@ -27,10 +35,10 @@ internal sealed class HclCursor
     public char Next => Peek(0);
 
     /// <summary>Nothing is left.</summary>
-    public bool IsEnd => At >= _text.Length;
+    public bool IsEnd => At >= _end;
 
     /// <summary>A code unit further on, or NUL.</summary>
-    public char Peek(int ahead) => At + ahead < _text.Length ? _text[At + ahead] : '\0';
+    public char Peek(int ahead) => At + ahead < _end ? _text[At + ahead] : '\0';
 
     /// <summary>Steps over blanks and comments, and over line breaks if they mean nothing here.</summary>
     public void SkipBlanks(bool breaks)
@@ -48,7 +56,7 @@ internal sealed class HclCursor
             }
             else if (c == '/' && Peek(1) == '*')
             {
-                int end = _text.IndexOf("*/", At + 2, StringComparison.Ordinal);
+                int end = _text.IndexOf("*/", Math.Min(At + 2, _end), Math.Max(_end - At - 2, 0), StringComparison.Ordinal);
                 At = end < 0 ? throw Broken("a comment is not closed", At) : end + 2;
             }
             else
@@ -61,8 +69,8 @@ internal sealed class HclCursor
     /// <summary>Steps to the end of the line.</summary>
     public void SkipLine()
     {
-        int step = _text.AsSpan(At).IndexOfAny('\n', '\r');
-        At = step < 0 ? _text.Length : At + step;
+        int step = _text.AsSpan(At, _end - At).IndexOfAny('\n', '\r');
+        At = step < 0 ? _end : At + step;
     }
 
     /// <summary>A name, or null when none begins here.</summary>
@@ -130,7 +138,7 @@ internal sealed class HclCursor
     {
         char code = Peek(1);
         int digits = code switch { 'u' => 4, 'U' => 8, _ => 0 };
-        if (digits > 0 && At + 2 + digits <= _text.Length
+        if (digits > 0 && At + 2 + digits <= _end
             && int.TryParse(_text.AsSpan(At + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int point) && point is >= 0 and <= 0x10FFFF)
         {
             value.Append(point is >= 0xD800 and <= 0xDFFF ? ((char)point).ToString() : char.ConvertFromUtf32(point));
@@ -139,7 +147,7 @@ internal sealed class HclCursor
         }
 
         value.Append(code switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', _ => code });
-        At = Math.Min(At + 2, _text.Length);
+        At = Math.Min(At + 2, _end);
     }
 
     // What is computed is kept as it is written. It may hold quotes, which do not end the text.
@@ -164,7 +172,7 @@ internal sealed class HclCursor
     private YamlScalar Lines()
     {
         int start = At;
-        int end = _text.IndexOf("'''", At + 3, StringComparison.Ordinal);
+        int end = _text.IndexOf("'''", At + 3, _end - At - 3, StringComparison.Ordinal);
         if (end < 0)
         {
             throw Broken("a text is not closed", start);
@@ -179,25 +187,26 @@ internal sealed class HclCursor
         int start = At;
         int word = start + (Peek(2) == '-' ? 3 : 2);
         int headerEnd = word;
-        while (headerEnd < _text.Length && (char.IsLetterOrDigit(_text[headerEnd]) || _text[headerEnd] is '_' or '-'))
+        while (headerEnd < _end && (char.IsLetterOrDigit(_text[headerEnd]) || _text[headerEnd] is '_' or '-'))
         {
             headerEnd++;
         }
 
         int lineEnd = headerEnd;
-        while (lineEnd < _text.Length && _text[lineEnd] is ' ' or '\t')
+        while (lineEnd < _end && _text[lineEnd] is ' ' or '\t')
         {
             lineEnd++;
         }
 
-        if (headerEnd == word || lineEnd >= _text.Length || _text[lineEnd] is not ('\n' or '\r'))
+        if (headerEnd == word || lineEnd >= _end || _text[lineEnd] is not ('\n' or '\r'))
         {
             return null;
         }
 
         string marker = _text[word..headerEnd];
         int first = _file.LineOf(start) + 1;
-        for (int last = first; last <= _file.LineCount; last++)
+        int end = _file.LineOf(_end);
+        for (int last = first; last <= end; last++)
         {
             if (_file.Line(last).AsSpan().Trim().SequenceEqual(marker))
             {

@@ -23,12 +23,20 @@ internal sealed class HclReader
     private readonly List<YamlNode> _documents = [];
     private int _depth;
 
+    private readonly bool _isJson;
+
     private HclReader(SourceFile file, Limits limits)
+        : this(file, limits, new YamlBudget(limits.Expansions), new HclCursor(file, IsJson(file)), IsJson(file))
+    {
+    }
+
+    private HclReader(SourceFile file, Limits limits, YamlBudget budget, HclCursor cursor, bool isJson)
     {
         _file = file;
         _limits = limits;
-        _budget = new YamlBudget(limits.Expansions);
-        _cursor = new HclCursor(file, IsJson(file));
+        _budget = budget;
+        _cursor = cursor;
+        _isJson = isJson;
     }
 
     /// <summary>Is the file JSON? There texts hold no expressions, and the values stand alone.</summary>
@@ -54,6 +62,28 @@ internal sealed class HclReader
         return new YamlFile(reader._documents, reader._budget);
     }
 
+    /// <summary>Reads a stretch of a text that several files make up. What breaks off is left as far as it was read.</summary>
+    /// <param name="whole">The text.</param>
+    /// <param name="limits">How much may be read.</param>
+    /// <param name="budget">What maps are charged to.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isJson">It is JSON.</param>
+    public static IReadOnlyList<YamlNode> ReadPart(SourceFile whole, Limits limits, YamlBudget budget, int start, int end, bool isJson)
+    {
+        HclReader reader = new(whole, limits, budget, new HclCursor(whole, isJson, end) { At = start }, isJson);
+        try
+        {
+            reader.ReadAll();
+        }
+        catch (UnreadableException)
+        {
+            // Told where the file itself is read.
+        }
+
+        return reader._documents;
+    }
+
     /// <summary>Reads the map whose brace opens at a place: also one of Ruby. What breaks off is left as far as it was read.</summary>
     public static YamlMapping ReadMap(SourceFile file, Limits limits, int start)
     {
@@ -73,7 +103,7 @@ internal sealed class HclReader
 
     private void ReadAll()
     {
-        if (!IsJson(_file))
+        if (!_isJson)
         {
             ReadBody(AddDocument(new YamlMapping(_budget)), '\0');
             return;
@@ -178,7 +208,7 @@ internal sealed class HclReader
             _cursor.SkipBlanks(breaks: false);
         }
 
-        if (IsJson(_file) && _cursor.Next is '\n' or '\r')
+        if (_isJson && _cursor.Next is '\n' or '\r')
         {
             _cursor.SkipBlanks(breaks: true);
         }

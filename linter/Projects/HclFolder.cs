@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using WinRM.Lint.Hcl;
+using WinRM.Lint.Dialects;
+using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
+using WinRM.Rules;
 
 namespace WinRM.Lint.Projects;
 
@@ -11,6 +13,8 @@ internal sealed class HclFolder
 {
     private readonly Dictionary<string, HclValue> _assigned = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
+    private readonly HclText _text;
+    private readonly Limits _limits;
 
     /// <summary>Reads files of one kind in one folder, and the files of values in it and below it.</summary>
     /// <param name="path">The folder.</param>
@@ -22,23 +26,26 @@ internal sealed class HclFolder
     {
         Path = path;
         Kind = kind;
-        foreach (SourceFile file in files)
+        _limits = limits;
+        _text = new HclText(files.OrderBy(static file => HclNames.IsOverride(file.Path)));
+        foreach ((_, YamlMapping root) in _text.Read(limits, new YamlBudget(limits.Expansions)))
         {
-            foreach (YamlEntry block in Entries(file, limits))
+            foreach (YamlEntry block in root.Entries)
             {
-                Take(file, block);
+                Take(block);
             }
         }
 
         // The later file has its way; of those that somebody has to name nothing is known but that they may be named.
         foreach (SourceFile file in values.OrderBy(static file => RunFiles.NameOf(file.Path) is "terraform.tfvars" ? 0 : 1).ThenBy(static file => file.Path, StringComparer.Ordinal))
         {
-            bool isRead = IsLoaded(file.Path) && RunFiles.FolderOf(file.Path) == path;
-            foreach (YamlEntry entry in Entries(file, limits))
+            bool isRead = HclNames.IsLoaded(file.Path) && RunFiles.FolderOf(file.Path) == path;
+            HclText text = new([file]);
+            foreach (YamlEntry entry in text.Read(limits, new YamlBudget(limits.Expansions)).SelectMany(static read => read.Root.Entries))
             {
                 if (entry.Name is { } name && isRead)
                 {
-                    _assigned[name] = new HclValue(file, entry.Value);
+                    _assigned[name] = new HclValue(text, entry.Value);
                 }
                 else if (entry.Name is not null)
                 {
@@ -66,46 +73,38 @@ internal sealed class HclFolder
     /// <summary>The value that a variable gets when the tool is started in this folder; a default alone is there to be changed from outside.</summary>
     public HclValue? RootValue(string name) => _unsure.Contains(name) ? null : _assigned.GetValueOrDefault(name);
 
-    /// <summary>The tool that reads a file as a part of its folder.</summary>
-    public static HclKind KindOf(string path) => path.EndsWith(".tf", StringComparison.OrdinalIgnoreCase) ? HclKind.Terraform
-        : path.EndsWith(".pkr.hcl", StringComparison.OrdinalIgnoreCase) ? HclKind.Packer
-        : HclKind.None;
-
-    /// <summary>The tool for which a file sets variables.</summary>
-    public static HclKind ValuesFor(string path) => path.EndsWith(".tfvars", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tfvars.json", StringComparison.OrdinalIgnoreCase) ? HclKind.Terraform
-        : path.EndsWith(".pkrvars.hcl", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".pkrvars.json", StringComparison.OrdinalIgnoreCase) ? HclKind.Packer
-        : HclKind.None;
-
-    private static bool IsLoaded(string path) => RunFiles.NameOf(path) is "terraform.tfvars" or "terraform.tfvars.json" || path.Contains(".auto.", StringComparison.Ordinal);
-
-    private static List<YamlEntry> Entries(SourceFile file, Limits limits)
+    /// <summary>What the files state with the values that names have in a scope.</summary>
+    public IReadOnlyList<Subject> Read(HclScope scope)
     {
-        try
-        {
-            return HclReader.Read(file, limits, out _).Documents is [YamlMapping map, ..] ? map.Entries : [];
-        }
-        catch (UnreadableException)
-        {
-            // Told where the file itself is read.
-            return [];
-        }
+        YamlBudget budget = new(_limits.Expansions);
+        List<YamlNode> documents = HclOverrides.Apply(_text.Read(_limits, budget), budget);
+        Dictionary<int, Place> sources = new HclFiller(_text, scope, budget).Fill(documents);
+        Reading reading = new(_text.Whole, _limits);
+        StructuredFile.Read(new Tree(reading, new YamlFile(documents, budget)), StructureCatalog.All);
+        return [.. reading.Subjects.Select(subject => subject.Relocate(
+            place => place is not Place written ? place : _text.At(sources.TryGetValue(written.Span.Start, out Place? source) ? written with { Source = source } : written)))];
     }
 
-    private void Take(SourceFile file, YamlEntry block)
+    private void Take(YamlEntry block)
     {
-        foreach (YamlEntry entry in block.Value is YamlMapping body ? body.Entries : [])
+        foreach (YamlEntry entry in HclValue.Blocks(block.Value).SelectMany(static body => body.Entries))
         {
             if (block.Name == "locals" && entry.Name is { } local)
             {
-                Locals[local] = new HclValue(file, entry.Value);
+                Locals[local] = new HclValue(_text, entry.Value);
+                continue;
             }
-            else if (block.Name is "variable" or "local" && entry is { Name: { } name, Value: YamlMapping says } && (says["default"] ?? says["expression"]) is { } value)
+
+            foreach (YamlMapping body in entry.Name is null ? [] : HclValue.Blocks(entry.Value))
             {
-                (block.Name == "local" ? Locals : Defaults)[name] = new HclValue(file, value);
-            }
-            else if (block.Name == "module" && entry.Value is YamlMapping call && call["source"] is YamlScalar { Value: ['.', ..] } source)
-            {
-                Calls.Add(new HclCall(file, call, RunFiles.Combine(Path, source.Value)));
+                if (block.Name is "variable" or "local" && (body["default"] ?? body["expression"]) is { } value)
+                {
+                    (block.Name == "local" ? Locals : Defaults)[entry.Name!] = new HclValue(_text, value);
+                }
+                else if (block.Name == "module" && body["source"] is YamlScalar { Value: ['.', ..] } source)
+                {
+                    Calls.Add(new HclCall(_text, body, RunFiles.Combine(Path, source.Value)));
+                }
             }
         }
     }

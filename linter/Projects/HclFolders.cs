@@ -24,15 +24,15 @@ internal sealed class HclFolders
     public HclFolders(IReadOnlyList<ProjectFile> files, Limits limits)
     {
         _limits = limits;
-        _files = files.Where(static file => HclFolder.KindOf(file.Name) != HclKind.None).ToLookup(static file => (RunFiles.FolderOf(file.Name), HclFolder.KindOf(file.Name)));
-        _values = files.Where(static file => HclFolder.ValuesFor(file.Name) != HclKind.None)
-            .SelectMany(static file => Above(file.Name).Select(folder => (folder, file))).ToLookup(static pair => (pair.folder, HclFolder.ValuesFor(pair.file.Name)), static pair => pair.file);
+        _files = files.Where(static file => HclNames.KindOf(file.Name) != HclKind.None).ToLookup(static file => (RunFiles.FolderOf(file.Name), HclNames.KindOf(file.Name)));
+        _values = files.Where(static file => HclNames.ValuesFor(file.Name) != HclKind.None)
+            .SelectMany(static file => Above(file.Name).Select(folder => (folder, file))).ToLookup(static pair => (pair.folder, HclNames.ValuesFor(pair.file.Name)), static pair => pair.file);
         _calls = new(() => _files.Where(static group => group.Key.Kind == HclKind.Terraform).Select(group => Read(group.Key))
             .SelectMany(static caller => caller.Calls.Select(call => (caller, call))).ToLookup(static pair => pair.call.Target, StringComparer.Ordinal));
     }
 
     /// <summary>The folder that a file is a part of.</summary>
-    public HclFolder Of(ProjectFile file) => Read((RunFiles.FolderOf(file.Name), HclFolder.KindOf(file.Name)));
+    public HclFolder Of(ProjectFile file) => Read((RunFiles.FolderOf(file.Name), HclNames.KindOf(file.Name)));
 
     /// <summary>The ways in which a folder is used: by each call, or by itself when nothing calls it; null when there are too many.</summary>
     public IReadOnlyList<HclScope>? Scopes(HclFolder folder) => Scopes(folder, 0);

@@ -1,16 +1,12 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using WinRM.Lint.Dialects;
-using WinRM.Lint.Structures;
-using WinRM.Lint.Yaml;
 using WinRM.Rules;
 
 namespace WinRM.Lint.Projects;
 
 /// <summary>
-/// Terraform and Packer across files: the tools read all files of a folder as one. A file that speaks of WinRM is read again with
-/// the values that its variables and locals have there, as far as the files say them.
+/// Terraform and Packer across files: the tools read all files of a folder as one. A folder in which a file speaks of WinRM is
+/// read again as a whole, with the values that its variables and locals have there, as far as the files say them.
 /// </summary>
 internal sealed class HclProject : IProject
 {
@@ -20,32 +16,33 @@ internal sealed class HclProject : IProject
     /// <inheritdoc/>
     public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
     {
-        ProjectFile[] asking = [.. files.Where(static file => file.Facts is { Subjects.Count: > 0, Source: { } source } && HclFolder.KindOf(file.Name) != HclKind.None && HclValue.MayBeIn(source.Text))];
-        if (asking.Length == 0)
+        HclFolders? folders = null;
+        foreach (IGrouping<(string, HclKind), ProjectFile> group in files.Where(static file => HclNames.KindOf(file.Name) != HclKind.None)
+            .GroupBy(static file => (RunFiles.FolderOf(file.Name), HclNames.KindOf(file.Name))).ToArray())
         {
-            return;
-        }
-
-        HclFolders folders = new(files, limits);
-        foreach (ProjectFile file in asking)
-        {
-            HclFolder folder = folders.Of(file);
-            IReadOnlyList<Subject>[] stated = [.. (folders.Scopes(folder) ?? []).Select(scope => Read(file, scope, limits))];
-            if (stated.Length > 0)
+            ProjectFile[] asking = [.. group.Where(static file => file.Facts is { Subjects.Count: > 0, Source: not null })];
+            if (asking.Length > 0 && (group.Skip(1).Any() || HclValue.MayBeIn(asking[0].Source!.Text)))
             {
-                file.Facts = file.Facts with { Subjects = Together(stated), Alone = new HashSet<Subject>() };
+                folders ??= new HclFolders(files, limits);
+                HclFolder folder = folders.Of(asking[0]);
+                IReadOnlyList<Subject>[] stated = [.. (folders.Scopes(folder) ?? []).Select(folder.Read)];
+                if (stated.Length > 0)
+                {
+                    Hand(Together(stated), asking, group);
+                }
             }
         }
     }
 
-    private static IReadOnlyList<Subject> Read(ProjectFile file, HclScope scope, Limits limits)
+    // Each file states what stands in it; one that is not read for itself has nothing to say by itself either.
+    private static void Hand(IReadOnlyList<Subject> subjects, ProjectFile[] asking, IEnumerable<ProjectFile> files)
     {
-        Reading reading = new(file.Source!, limits);
-        YamlFile tree = TreeText.Read(reading);
-        Dictionary<int, Place> sources = HclValue.Replace(tree.Documents, file.Source!, scope);
-        StructuredFile.Read(new Tree(reading, tree), StructureCatalog.All);
-        return [.. reading.Subjects.Select(subject => subject.Relocate(
-            place => place is Place written && sources.TryGetValue(written.Span.Start, out Place? source) ? written with { Source = source } : place))];
+        Dictionary<string, ProjectFile> read = files.Where(static file => file.Facts.Source is not null).GroupBy(static file => file.Name).ToDictionary(static same => same.Key, static same => same.First());
+        ILookup<ProjectFile, Subject> byFile = subjects.ToLookup(subject => subject.Anchor is Place place && read.TryGetValue(place.File.Path, out ProjectFile? file) ? file : asking[0]);
+        foreach (ProjectFile file in asking.Union(byFile.Select(static own => own.Key)))
+        {
+            file.Facts = file.Facts with { Subjects = [.. byFile[file]], Alone = new HashSet<Subject>() };
+        }
     }
 
     // Each call of a module makes the same subjects, with other values.

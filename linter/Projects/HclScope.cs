@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Projects;
@@ -12,38 +14,63 @@ internal sealed record HclScope(HclFolder Folder, HclCall? Call, HclScope? Calle
     // From one name to the next; more only go round in circles.
     private const int MaxSteps = 32;
 
-    /// <summary>The value that is written out in the end; null when it cannot be known.</summary>
+    /// <summary>The value that is written out in the end: a word, or a map; null when it cannot be known.</summary>
     public HclValue? Resolve(HclValue value)
     {
         HclScope scope = this;
         HclValue? at = value;
+        IEnumerable<string> members = [];
         for (int step = 0; step < MaxSteps && at is not null; step++)
         {
-            if (at.IsLiteral)
+            if (at.Node is YamlMapping map)
             {
-                return at;
-            }
+                string? member = members.FirstOrDefault();
+                if (member is null)
+                {
+                    return at;
+                }
 
-            if (!at.RefersTo(out bool isLocal, out string name))
-            {
-                return null;
+                at = map[member] is { } inner ? at with { Node = inner } : null;
+                members = [.. members.Skip(1)];
             }
-
-            if (isLocal)
+            else if (at.IsLiteral)
             {
-                at = scope.Folder.Locals.GetValueOrDefault(name);
+                return members.Any() ? null : at;
             }
-            else if (scope.Call?.Arguments[name] is { } argument)
+            else if (at.Reference is { } reference)
             {
-                at = new HclValue(scope.Call.File, argument);
-                scope = scope.Caller!;
+                members = [.. reference.Members, .. members];
+                (at, scope) = scope.Find(reference);
             }
             else
             {
-                at = scope.Call is null ? scope.Folder.RootValue(name) : scope.Folder.Defaults.GetValueOrDefault(name);
+                return null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Does a condition hold? Null when it cannot be known.</summary>
+    public bool? Holds(string condition)
+    {
+        string[] sides = condition.Split("==");
+        return sides.Length > 2 || HclValue.ReferenceIn(sides[0]) is not { } reference || Find(reference) is not { Value: { } found, Scope: var scope } ? null
+            : scope.Resolve(found)?.Node is not YamlScalar value || reference.Members.Count > 0 ? null
+            : sides.Length == 2 && sides[1] is ['"', .. var word, '"'] ? !word.Contains('"', StringComparison.Ordinal) && !word.Contains("${", StringComparison.Ordinal) ? value.Value == word : null
+            : (sides.Length == 1 ? "true" : sides[1]) is "true" or "false" && value.Value is "true" or "false" ? value.Value == (sides.Length == 1 ? "true" : sides[1])
+            : null;
+    }
+
+    private (HclValue? Value, HclScope Scope) Find(HclReference reference)
+    {
+        if (reference.IsLocal)
+        {
+            return (Folder.Locals.GetValueOrDefault(reference.Name), this);
+        }
+
+        return Call?.Arguments[reference.Name] is { } argument
+            ? (new HclValue(Call.Text, argument), Caller!)
+            : (Call is null ? Folder.RootValue(reference.Name) : Folder.Defaults.GetValueOrDefault(reference.Name), this);
     }
 }

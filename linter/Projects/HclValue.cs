@@ -1,15 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
+using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Projects;
 
-/// <summary>A value of HCL with the file in which it is written.</summary>
-/// <param name="File">The file.</param>
+/// <summary>A value of HCL with the text in which it is written.</summary>
+/// <param name="Text">The text.</param>
 /// <param name="Node">The value.</param>
-internal sealed partial record HclValue(SourceFile File, YamlNode Node)
+internal sealed partial record HclValue(HclText Text, YamlNode Node)
 {
     /// <summary>The text may refer to variables or locals.</summary>
     public static bool MayBeIn(string text) => text.Contains("var.", StringComparison.Ordinal) || text.Contains("local.", StringComparison.Ordinal);
@@ -17,47 +19,31 @@ internal sealed partial record HclValue(SourceFile File, YamlNode Node)
     /// <summary>The value is written out.</summary>
     public bool IsLiteral => Node is YamlScalar scalar && !Placeholder.Is(scalar);
 
-    /// <summary>The variable or local that the value is, and nothing else.</summary>
-    public bool RefersTo(out bool isLocal, out string name)
+    /// <summary>Where it is written.</summary>
+    public Place Place => Text.At(new Place(Text.Whole, new TextSpan(Node.Start, Node.End - Node.Start)));
+
+    /// <summary>The variable or local that the value is, or a member of one, and nothing else; null when it is something else.</summary>
+    public HclReference? Reference => Node is not YamlScalar scalar ? null
+        : scalar.Tag is not null || scalar.Value.StartsWith("${", StringComparison.Ordinal) ? ReferenceIn(scalar.Value) : null;
+
+    /// <summary>What an expression refers to, if it does nothing else.</summary>
+    public static HclReference? ReferenceIn(string expression)
     {
-        Match match = Node is YamlScalar { Tag: not null } scalar ? Reference().Match(scalar.Value) : Match.Empty;
-        isLocal = match.Groups["kind"].ValueSpan is "local";
-        name = match.Groups["name"].Value;
-        return match.Success;
+        Match match = expression.Length <= MaxReference ? Whole().Match(expression) : Match.Empty;
+        return !match.Success ? null
+            : new HclReference(match.Groups["kind"].ValueSpan is "local", match.Groups["name"].Value, [.. match.Groups["member"].Captures.Select(static member => member.Value)]);
     }
 
-    /// <summary>Puts values in the place of the references to them. Returns where those are written, by where the references stand.</summary>
-    public static Dictionary<int, Place> Replace(IReadOnlyList<YamlNode> documents, SourceFile file, HclScope scope)
+    /// <summary>The blocks of a name, which JSON writes as lists, too.</summary>
+    public static IEnumerable<YamlMapping> Blocks(YamlNode? node) => node switch
     {
-        Dictionary<int, Place> sources = [];
-        Stack<YamlNode> open = new(documents);
-        while (open.TryPop(out YamlNode? node))
-        {
-            List<YamlEntry> entries = node is YamlMapping map ? map.Entries : [];
-            for (int i = 0; i < entries.Count; i++)
-            {
-                YamlNode value = entries[i].Value;
-                if (scope.Resolve(new HclValue(file, value)) is { } found && found.Node != value)
-                {
-                    YamlScalar scalar = (YamlScalar)found.Node;
-                    entries[i] = new YamlEntry(entries[i].Key, new YamlScalar { Value = scalar.Value, Style = scalar.Style, Start = value.Start, End = value.End });
-                    sources[value.Start] = new Place(found.File, new Rules.Commands.TextSpan(scalar.Start, scalar.End - scalar.Start));
-                }
-                else
-                {
-                    open.Push(value);
-                }
-            }
+        YamlMapping map => [map],
+        YamlSequence { Tag: null } list => list.Items.OfType<YamlMapping>(),
+        _ => [],
+    };
 
-            foreach (YamlNode item in node is YamlSequence list ? list.Items : [])
-            {
-                open.Push(item);
-            }
-        }
+    private const int MaxReference = 400;
 
-        return sources;
-    }
-
-    [GeneratedRegex(@"^\s*(\$\{\s*(?<kind>var|local)\.(?<name>[\w-]+)\s*\}|(?<kind>var|local)\.(?<name>[\w-]+))\s*$", RegexOptions.NonBacktracking)]
-    private static partial Regex Reference();
+    [GeneratedRegex(@"^\s*(\$\{)?\s*(?<kind>var|local)\.(?<name>[\w-]+)(\.(?<member>[A-Za-z_][\w-]*)|\[""(?<member>[^""\\$]*)""\])*\s*\}?\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Whole();
 }

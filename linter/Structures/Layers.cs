@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using WinRM.Lint.Dialects;
+using WinRM.Lint.Hcl;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Structures;
@@ -8,14 +10,24 @@ namespace WinRM.Lint.Structures;
 /// <summary>What a tool is told about one connection by several maps: an inner map has its way over those around it.</summary>
 internal sealed class Layers
 {
+    // Nobody describes a connection with more; a map of that size is data.
+    private const int MaxOtherCase = 1000;
+
     private readonly Reading _reading;
     private readonly IReadOnlyList<YamlMapping> _maps;
+    private readonly IReadOnlyDictionary<string, bool> _conditions;
 
     /// <summary>The maps from the outermost to the innermost.</summary>
     public Layers(Reading reading, params IEnumerable<YamlMapping> maps)
+        : this(reading, [.. maps], new Dictionary<string, bool>())
+    {
+    }
+
+    private Layers(Reading reading, IReadOnlyList<YamlMapping> maps, IReadOnlyDictionary<string, bool> conditions)
     {
         _reading = reading;
-        _maps = [.. maps];
+        _maps = maps;
+        _conditions = conditions;
     }
 
     /// <summary>The innermost map.</summary>
@@ -28,9 +40,9 @@ internal sealed class Layers
         {
             for (int i = _maps.Count - 1; i >= 0; i--)
             {
-                if (Find(_maps[i], name) is { } entry)
+                if (Find(_maps[i], name) is { } entry && Choose(entry.Value) is { } value)
                 {
-                    return entry.Value.Target is YamlScalar { IsNull: true } ? null : Of(_reading, entry, i < _maps.Count - 1);
+                    return value.Target is YamlScalar { IsNull: true } ? null : Of(_reading, new YamlEntry(entry.Key, value), i < _maps.Count - 1);
                 }
             }
 
@@ -52,6 +64,31 @@ internal sealed class Layers
         return false;
     }
 
+    /// <summary>The ways in which the conditions under some keys can come out; what they choose is not known when there are too many.</summary>
+    public IReadOnlyList<Layers> Branches(params IReadOnlyCollection<string> names)
+    {
+        List<Layers> ended = [];
+        Stack<Layers> open = new([this]);
+        while (open.TryPop(out Layers? next))
+        {
+            if (names.Select(name => next[name]?.Value).OfType<YamlChoice>().FirstOrDefault() is not { } choice)
+            {
+                ended.Add(next);
+            }
+            else if (ended.Count + open.Count + 2 > Rules.Worlds.Limit)
+            {
+                return [this];
+            }
+            else
+            {
+                open.Push(next.If(choice.Condition, false));
+                open.Push(next.If(choice.Condition, true));
+            }
+        }
+
+        return ended;
+    }
+
     /// <summary>An entry of a map as what a tool is told.</summary>
     public static Option Of(Reading reading, YamlEntry entry, bool isInherited = false)
     {
@@ -59,10 +96,26 @@ internal sealed class Layers
         return new Option(entry.Value.Target, key, entry.Value.End > entry.Value.Start ? reading.At(entry.Value.Start, entry.Value.End) : key, isInherited);
     }
 
+    private Layers If(string condition, bool holds) => new(_reading, _maps, new Dictionary<string, bool>(_conditions) { [condition] = holds });
+
+    // What a condition leaves unset is said further out, if at all.
+    private YamlNode? Choose(YamlNode value)
+    {
+        YamlNode? chosen = value;
+        while (chosen?.Target is { } target && (target as YamlChoice ?? Conditional.Of(_reading.File, target)) is { } choice)
+        {
+            if (!_conditions.TryGetValue(choice.Condition, out bool holds))
+            {
+                return choice;
+            }
+
+            chosen = holds ? choice.Yes : choice.No;
+        }
+
+        return chosen;
+    }
+
     private static YamlEntry? Find(YamlMapping map, string name) =>
         map.ByName.TryGetValue(name, out YamlEntry exact) ? exact
         : map.Entries.Count <= MaxOtherCase ? map.InAnyCase(name) : null;
-
-    // Nobody describes a connection with more; a map of that size is data.
-    private const int MaxOtherCase = 1000;
 }

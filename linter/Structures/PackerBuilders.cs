@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using WinRM.Lint.Yaml;
 using WinRM.Rules;
 using WinRM.Rules.Stacks;
 
@@ -22,23 +24,45 @@ internal sealed class PackerBuilders : IStructure
     /// <inheritdoc/>
     public void Read(Tree tree)
     {
-        foreach (Spot spot in tree.Spots)
+        PackerSources sources = new(tree.Spots);
+        foreach (Spot spot in tree.Spots.Where(spot => !sources.IsUseOfKnown(spot)))
         {
-            Layers layers = tree.Layers(spot.Map);
-            if (layers["communicator"] is not { } communicator || (communicator.Text is { } chosen && chosen != "winrm"))
+            foreach (YamlMapping? over in sources.Uses(spot))
+            {
+                bool isComplete = !sources.IsUseOfUnknown(spot);
+                IEnumerable<YamlMapping> maps = over is null ? [spot.Map] : [spot.Map, over];
+                if (maps.Any(static map => map.ByName.ContainsKey("communicator")) && Describe(tree.Layers(Filled(tree, spot, maps)), spot, isComplete) is { } subject)
+                {
+                    tree.Reading.Add(subject);
+                }
+            }
+        }
+    }
+
+    private static Subject? Describe(Layers layers, Spot spot, bool isComplete)
+    {
+        List<Subject> subjects = [];
+        foreach (Layers branch in layers.Branches("communicator"))
+        {
+            if (branch["communicator"] is not { } communicator || (communicator.Text is { } chosen && chosen != "winrm"))
             {
                 continue;
             }
 
             // A communicator that is filled in later is WinRM where somebody says how, but what he leaves out may be meant for another one.
-            bool isSure = communicator.Text is not null;
-            if (isSure || layers.HasAny(s_switches))
+            bool isSure = communicator.Text is not null && isComplete;
+            if (isSure || branch.HasAny(s_switches))
             {
-                tree.Reading.Add(s_tool.Describe(layers, NameOf(spot), communicator.Whole, isSure ? null : Tool.Unsure));
+                subjects.Add(s_tool.Describe(branch, NameOf(spot), communicator.Whole, isSure ? null : Tool.Unsure));
             }
         }
+
+        return subjects.Count == 0 ? null : Tool.Any(subjects);
     }
 
+    private static IEnumerable<YamlMapping> Filled(Tree tree, Spot spot, IEnumerable<YamlMapping> maps) =>
+        spot is { Key: "builders", Outer.Map: var template } ? maps.Select(map => new PackerVariables(template, tree.File.Budget).Fill(map)) : maps;
+
     private static string? NameOf(Spot spot) =>
-        spot.Map["name"] is Yaml.YamlScalar scalar && !Placeholder.Is(scalar) ? scalar.Value : spot.Key is "builders" or "" ? null : spot.Key;
+        spot.Map["name"] is YamlScalar scalar && !Placeholder.Is(scalar) ? scalar.Value : spot.Key is "builders" or "" ? null : spot.Key;
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using WinRM.Lint.Yaml;
 using WinRM.Rules;
 using WinRM.Rules.Stacks;
 
@@ -32,9 +33,9 @@ internal sealed class TerraformConnections : IStructure
             Layers layers = tree.Layers(spot.Map);
             string provider = spot.Outer?.Key == "provider" ? spot.Key : "";
             Place key = tree.Reading.At(spot.KeyNode?.Start ?? spot.Map.Start, spot.KeyNode?.End ?? spot.Map.Start);
-            if (spot.Key == "connection" && layers["type"] is { } type && type.Is("winrm"))
+            if (spot.Key == "connection")
             {
-                tree.Reading.Add(s_connection.Describe(layers, HostOf(layers["host"]), type.Whole));
+                ReadConnection(tree, spot);
             }
             else if (provider == "ad" && layers["winrm_hostname"] is { } host && host.Text is not "")
             {
@@ -45,6 +46,16 @@ internal sealed class TerraformConnections : IStructure
             {
                 tree.Reading.Add(s_hyperV.Describe(layers, HostOf(layers["host"]), key));
             }
+        }
+    }
+
+    private static void ReadConnection(Tree tree, Spot spot)
+    {
+        YamlMapping[] maps = [.. ProvisionerConnection.Maps(spot)];
+        Layers[] branches = [.. (maps.Length == 0 ? [] : tree.Layers(maps).Branches("type")).Where(static layers => layers["type"] is { } type && type.Is("winrm"))];
+        if (branches.Length > 0)
+        {
+            tree.Reading.Add(Tool.Any(branches.Select(static layers => s_connection.Describe(layers, HostOf(layers["host"]), layers["type"]!.Whole))));
         }
     }
 

@@ -19,7 +19,17 @@ internal sealed record Tool(Stack Stack, params IReadOnlyList<Key> Keys)
     /// <param name="anchor">What makes it a connection over WinRM.</param>
     /// <param name="before">What holds unless a key says otherwise.</param>
     /// <param name="after">What holds whatever the keys say.</param>
-    public Subject Describe(Layers layers, string? name, Place anchor, IEnumerable<Fact>? before = null, IEnumerable<Fact>? after = null)
+    public Subject Describe(Layers layers, string? name, Place anchor, IEnumerable<Fact>? before = null, IEnumerable<Fact>? after = null) =>
+        Any(layers.Branches([.. Keys.Select(static key => key.Name)]).Select(branch => DescribeOne(branch, name, anchor, before, after)));
+
+    /// <summary>A connection that is one of several; there is at least one.</summary>
+    public static Subject Any(IEnumerable<Subject> branches)
+    {
+        Subject[] all = [.. branches];
+        return all.Length == 1 ? all[0] : all[0].With(Worlds.Of(all.SelectMany(static subject => subject.Worlds)));
+    }
+
+    private Subject DescribeOne(Layers layers, string? name, Place anchor, IEnumerable<Fact>? before, IEnumerable<Fact>? after)
     {
         IEnumerable<Fact> read = Keys.SelectMany(key => layers[key.Name] is { } option ? key.Read(option) : []);
         World world = (before ?? []).Concat(read).Concat(after ?? []).Aggregate(World.Empty, static (all, fact) => all.With(fact));
