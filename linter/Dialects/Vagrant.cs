@@ -36,13 +36,13 @@ internal sealed class Vagrant : IDialect
         YamlMapping? all = vagrantfile.Machines.FirstOrDefault();
         foreach (YamlMapping machine in vagrantfile.Machines)
         {
-            Layers layers = ReferenceEquals(machine, all) ? new(reading, machine) : new(reading, all!, machine);
-            Option? communicator = layers["vm.communicator"];
-            bool decides = s_decisive.Any(machine.ByName.ContainsKey);
-            if (decides && communicator is null or { Text: null or "winrm" })
+            if (s_decisive.Any(machine.ByName.ContainsKey))
             {
-                Place anchor = communicator is { IsInherited: false } ? communicator.Whole : Layers.Of(reading, machine.Entries.First(static entry => entry.Name!.StartsWith("winrm.", StringComparison.Ordinal))).Whole;
-                reading.Add(WinRMGem.ToolFor(s_tool, layers, "winrm.").Describe(layers, null, anchor, communicator is { Text: null } ? Tool.Unsure : null));
+                Subject[] ways = [.. Describe(ReferenceEquals(machine, all) ? new(reading, machine) : new(reading, all!, machine), reading)];
+                if (ways.Length > 0)
+                {
+                    reading.Add(Tool.Any(ways));
+                }
             }
         }
 
@@ -56,6 +56,22 @@ internal sealed class Vagrant : IDialect
         foreach (int start in vagrantfile.Hashes)
         {
             ReadVariables(reading, start);
+        }
+    }
+
+    // A box may say that it is reached over WinRM; a communicator that is chosen is the one that a Vagrantfile says.
+    private static IEnumerable<Subject> Describe(Layers layers, Reading reading)
+    {
+        bool isChosen = layers["vm.communicator"]?.Value is YamlChoice;
+        foreach (Layers branch in layers.Branches("vm.communicator", "winrm.transport"))
+        {
+            Option? communicator = branch["vm.communicator"];
+            if (communicator is null ? !isChosen : communicator.Text is null or "winrm")
+            {
+                Option own = communicator is { IsInherited: false } ? communicator
+                    : Layers.Of(reading, layers.Own.Entries.Find(static entry => entry.Name!.StartsWith("winrm.", StringComparison.Ordinal)) is { Key: not null } entry ? entry : layers.Own.Entries[0]);
+                yield return WinRMGem.ToolFor(s_tool, branch, "winrm.").Describe(branch, null, own.Whole, communicator is { Text: null } ? Tool.Unsure : null);
+            }
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class HclFiller(HclText text, HclScope scope, YamlBudget budget)
     // Where a map can be given by its name.
     private static readonly string[] s_maps = ["variables", "extra_vars"];
 
+    private const int MaxParts = 16;
+
     private readonly Dictionary<int, Place> _sources = [];
 
     /// <summary>Fills documents. Returns where the values are written, by where the references stand.</summary>
@@ -50,7 +52,7 @@ internal sealed class HclFiller(HclText text, HclScope scope, YamlBudget budget)
             return value;
         }
 
-        if (value is YamlScalar && scope.Resolve(new HclValue(text, value)) is { Node: YamlScalar scalar } found && scalar != value)
+        if (scope.Resolve(new HclValue(text, value)) is { Node: YamlScalar scalar } found && scalar != value)
         {
             _sources[value.Start] = found.Place;
             return new YamlScalar { Value = scalar.Value, Style = scalar.Style, Start = value.Start, End = value.End };
@@ -74,22 +76,33 @@ internal sealed class HclFiller(HclText text, HclScope scope, YamlBudget budget)
         return settled.Tag is null ? settled : value;
     }
 
+    // A map by its name, or several with merge(): of those the later has its way.
     private YamlNode MapOf(YamlNode value)
     {
-        if (value is not YamlScalar || scope.Resolve(new HclValue(text, value)) is not { Node: YamlMapping found } map)
+        bool isMerge = value is YamlSequence { Tag: HclReader.Expression, Items: [YamlSequence] } && text.Whole.Text.AsSpan(value.Start).StartsWith("merge(");
+        IReadOnlyList<YamlNode> parts = isMerge ? ((YamlSequence)((YamlSequence)value).Items[0]).Items : [value];
+        if (value is YamlMapping || parts.Count > MaxParts)
         {
             return value;
         }
 
-        // In the same text the entries keep their places; those of another stand where they are asked for.
-        bool isHere = map.Text == text;
         YamlMapping copy = new(budget) { Start = value.Start, End = value.End };
-        foreach (YamlEntry entry in found.Entries)
+        foreach (YamlNode part in parts)
         {
-            budget.Spend(1);
-            if (entry is { Key: YamlScalar key, Value: YamlScalar inner })
+            if (scope.Resolve(new HclValue(text, part)) is not { Node: YamlMapping found } map)
             {
-                copy.Entries.Add(isHere ? entry : new YamlEntry(At(key, value), At(inner, value)));
+                return value;
+            }
+
+            // In the same text the entries keep their places; those of another stand where they are asked for.
+            bool isHere = map.Text == text;
+            foreach (YamlEntry entry in found.Entries)
+            {
+                budget.Spend(1);
+                if (entry is { Key: YamlScalar key, Value: YamlScalar or YamlSequence })
+                {
+                    copy.Entries.Add(isHere ? entry : new YamlEntry(At(key, value), entry.Value is YamlScalar inner ? At(inner, value) : value));
+                }
             }
         }
 

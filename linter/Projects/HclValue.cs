@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using WinRM.Lint.Hcl;
 using WinRM.Lint.Structures;
 using WinRM.Lint.Yaml;
 using WinRM.Rules.Commands;
@@ -23,8 +24,12 @@ internal sealed partial record HclValue(HclText Text, YamlNode Node)
     public Place Place => Text.At(new Place(Text.Whole, new TextSpan(Node.Start, Node.End - Node.Start)));
 
     /// <summary>The variable or local that the value is, or a member of one, and nothing else; null when it is something else.</summary>
-    public HclReference? Reference => Node is not YamlScalar scalar ? null
-        : scalar.Tag is not null || scalar.Value.StartsWith("${", StringComparison.Ordinal) ? ReferenceIn(scalar.Value) : null;
+    public HclReference? Reference => Node switch
+    {
+        { Tag: HclReader.Expression, End: var end, Start: var start } when end - start is > 0 and <= MaxReference => ReferenceIn(Text.Whole.Text[start..end]),
+        YamlScalar scalar when scalar.Tag is not null || scalar.Value.StartsWith("${", StringComparison.Ordinal) => ReferenceIn(scalar.Value),
+        _ => null,
+    };
 
     /// <summary>What an expression refers to, if it does nothing else.</summary>
     public static HclReference? ReferenceIn(string expression)

@@ -8,7 +8,7 @@ namespace WinRM.Lint.Projects;
 internal static class ProjectCatalog
 {
     /// <summary>Every kind.</summary>
-    public static readonly IReadOnlyList<IProject> All = [new HclProject(), new KitchenProject(), new BoltProject(), new AnsibleProject()];
+    public static readonly IReadOnlyList<IProject> All = [new HclProject(), new PackerTemplateProject(), new KitchenProject(), new BoltProject(), new AnsibleProject()];
 
     /// <summary>What the files of a run state when they are seen together. A fault leaves what each file stated alone.</summary>
     public static FileFacts[] Apply(IReadOnlyList<ProjectFile> files, Limits limits)

@@ -19,16 +19,23 @@ internal sealed class AzureListeners : IStructure
     {
         foreach (Spot spot in tree.Spots.Where(IsListener))
         {
-            if (tree.Layers(spot.Map)["protocol"] is { } protocol)
+            Option[] protocols = [.. tree.Layers(spot.Map).Branches("protocol").Select(static branch => branch["protocol"]).OfType<Option>()];
+            if (protocols.Length > 0)
             {
-                int? isHttp = Endpoint.ParseScheme(protocol.Text ?? "") is { } scheme ? scheme == Scheme.Http ? 1 : 0 : null;
-                tree.Reading.Add(Configuration.Of(SubjectKind.ServiceConfiguration, [protocol.State(Settings.HttpListener, isHttp)], protocol.Whole));
+                tree.Reading.Add(Tool.Any(protocols.Select(Listener)));
             }
         }
     }
 
+    private static Subject Listener(Option protocol)
+    {
+        int? isHttp = Endpoint.ParseScheme(protocol.Text ?? "") is { } scheme ? scheme == Scheme.Http ? 1 : 0 : null;
+        return Configuration.Of(SubjectKind.ServiceConfiguration, [protocol.State(Settings.HttpListener, isHttp)], protocol.Whole);
+    }
+
     private static bool IsListener(Spot spot) =>
         spot.Key == "winrm_listener"
+        || spot is { Key: "content", Outer: { Key: "winrm_listener", Outer.Key: "dynamic" } }
         || (spot.Key == "winrm" && spot.Outer?.Key == "os_profile_windows_config")
         || (spot.Key.Equals("listeners", StringComparison.OrdinalIgnoreCase) && "winRM".Equals(spot.Outer?.Key, StringComparison.OrdinalIgnoreCase));
 }

@@ -89,6 +89,22 @@ internal sealed class Layers
         return ended;
     }
 
+    /// <summary>Some entries of one of the maps, with what the conditions choose.</summary>
+    public YamlMapping Chosen(YamlMapping map, IReadOnlyList<string> names, YamlBudget budget)
+    {
+        YamlMapping chosen = new(budget) { Start = map.Start, End = map.End };
+        foreach (string name in names)
+        {
+            if (map.ByName.TryGetValue(name, out YamlEntry entry) && Choose(entry.Value) is { } value)
+            {
+                bool isOpen = value is YamlScalar { Tag: null } scalar && Placeholder.Is(scalar);
+                chosen.Entries.Add(new YamlEntry(entry.Key, isOpen ? new YamlScalar { Value = "", Start = value.Start, End = value.End, Tag = HclReader.Expression } : value));
+            }
+        }
+
+        return chosen;
+    }
+
     /// <summary>An entry of a map as what a tool is told.</summary>
     public static Option Of(Reading reading, YamlEntry entry, bool isInherited = false)
     {

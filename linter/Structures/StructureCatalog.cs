@@ -8,6 +8,7 @@ internal static class StructureCatalog
     /// <summary>Every structure.</summary>
     public static readonly IReadOnlyList<IStructure> All =
     [
+        new TerraformAnsible(),
         new Ansible(),
         new PackerBuilders(),
         new TerraformConnections(),

@@ -8,7 +8,7 @@ namespace WinRM.Lint.Structures;
 /// <summary>A parsed YAML or JSON file that several structures look at.</summary>
 internal sealed class Tree
 {
-    private readonly HashSet<YamlScalar> _claimed = [];
+    private readonly HashSet<YamlNode> _claimed = [];
     private List<Spot>? _spots;
 
     /// <summary>A tree of which nothing is claimed yet.</summary>
@@ -36,9 +36,9 @@ internal sealed class Tree
     /// <summary>What a tool is told by some maps, from the outermost to the innermost.</summary>
     public Layers Layers(params IEnumerable<YamlMapping> maps) => new(Reading, maps);
 
-    /// <summary>The scalar's text was read as commands, or is known to hold none: nobody looks into it again.</summary>
-    public void Claim(YamlScalar scalar) => _claimed.Add(scalar);
+    /// <summary>A scalar's text was read as commands, or is known to hold none; a map's entries as variables: nobody looks into it again.</summary>
+    public void Claim(YamlNode node) => _claimed.Add(node);
 
-    /// <summary>Has somebody read the commands of the scalar?</summary>
-    public bool IsClaimed(YamlScalar scalar) => _claimed.Contains(scalar);
+    /// <summary>Has somebody read what the node holds?</summary>
+    public bool IsClaimed(YamlNode node) => _claimed.Contains(node);
 }

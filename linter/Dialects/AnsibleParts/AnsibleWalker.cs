@@ -115,7 +115,7 @@ internal sealed class AnsibleWalker
                 }
 
                 break;
-            case YamlMapping map:
+            case YamlMapping map when _tree?.IsClaimed(map) != true:
                 WalkMap(map, scope, name, inList);
                 break;
         }

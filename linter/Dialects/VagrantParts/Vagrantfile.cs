@@ -18,6 +18,8 @@ internal sealed partial class Vagrantfile
     private readonly SourceFile _file;
     private readonly YamlBudget _budget;
     private readonly Dictionary<string, YamlMapping> _byVariable = [];
+    private readonly Dictionary<(YamlMapping, string), YamlNode> _values = [];
+    private readonly RubyConditions _conditions = new();
     private int _unclosed;
 
     private Vagrantfile(SourceFile file, YamlBudget budget)
@@ -62,6 +64,7 @@ internal sealed partial class Vagrantfile
     private int Take(string text, int line)
     {
         int start = _file.StartOf(line);
+        _conditions.Take(text);
         if (Block().Match(text) is { Success: true } block)
         {
             // A variable of an outer block; each block gives it a new machine.
@@ -84,8 +87,10 @@ internal sealed partial class Vagrantfile
             string name = setting.Groups["group"].Value + "." + key.Value;
             if (name.StartsWith("winrm.", StringComparison.Ordinal) || name == "vm.communicator")
             {
-                machine.Entries.Add(new YamlEntry(
-                    new YamlScalar { Value = name, Start = start + setting.Groups["variable"].Index, End = start + key.Index + key.Length }, Value(value.Value, start + value.Index)));
+                YamlNode? earlier = _values.GetValueOrDefault((machine, name));
+                YamlNode set = _conditions.Guard(RubyValue.Read(_file.Text, start + value.Index, start + value.Index + value.Length, earlier), earlier);
+                _values[(machine, name)] = set;
+                machine.Entries.Add(new YamlEntry(new YamlScalar { Value = name, Start = start + setting.Groups["variable"].Index, End = start + key.Index + key.Length }, set));
             }
         }
 
@@ -129,23 +134,11 @@ internal sealed partial class Vagrantfile
         return end;
     }
 
-    // A symbol, a text in quotes, a number, true or false; anything else, and what depends on a condition, is not known.
-    private static YamlScalar Value(string text, int start)
-    {
-        Match literal = Literal().Match(text);
-        return literal.Success
-            ? new YamlScalar { Value = literal.Groups["value"].Value, Start = start, End = start + literal.Groups["whole"].Length }
-            : new YamlScalar { Value = text, Start = start, End = start + text.Length, Tag = HclReader.Expression };
-    }
-
     [GeneratedRegex(@"\bdo\s*\|\s*(?<variable>\w+)(\s*,\s*(?<variable>\w+))*\s*\|", RegexOptions.NonBacktracking)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^\s*(?<variable>\w+)\.(?<group>winrm|vm)\.(?<key>\w+)\s*=\s*(?<value>[^=\s].*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Setting();
-
-    [GeneratedRegex(@"^(?<whole>:(?<value>\w+)|""(?<value>[^""#]*)""|'(?<value>[^']*)'|:""(?<value>\w+)""|(?<value>\d+|true|false))\s*(#.*)?$", RegexOptions.NonBacktracking)]
-    private static partial Regex Literal();
 
     [GeneratedRegex(@"\.(extra_vars|host_vars|groups)\s*=\s*(?<open>\{)", RegexOptions.NonBacktracking)]
     private static partial Regex Hash();
