@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
+using WinRM.Lint.Hcl;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Structures;
@@ -21,10 +21,11 @@ internal sealed class TerraformAnsible : IStructure
         AnsibleGroups groups = new(tree.Spots.Where(static spot => IsResource(spot, "ansible_group")), tree.File.Budget);
         foreach (Spot spot in tree.Spots)
         {
-            // Variables that cannot be seen may change what the groups say.
-            if (IsResource(spot, "ansible_host") && spot.Map["variables"] is null or YamlMapping)
+            if (IsResource(spot, "ansible_host"))
             {
-                State(tree, NameOf(spot), [.. groups.Around(spot), .. Maps(spot, "variables")]);
+                YamlMapping[] around = [.. groups.Around(spot)];
+                IEnumerable<YamlMapping> own = spot.Map["variables"] is { } variables and not YamlMapping ? [Unseen(around, variables, tree.File.Budget)] : Maps(spot, "variables");
+                State(tree, NameOf(spot), [.. around, .. own]);
             }
             else if (IsResource(spot, "ansible_playbook"))
             {
@@ -47,6 +48,19 @@ internal sealed class TerraformAnsible : IStructure
 
     /// <summary>The name that a resource gives what it stands for.</summary>
     public static string? NameOf(Spot resource) => resource.Map["name"] is YamlScalar scalar && !Placeholder.Is(scalar) ? scalar.Value : null;
+
+    // Variables that cannot be seen may change all that the groups say.
+    private static YamlMapping Unseen(IEnumerable<YamlMapping> around, YamlNode variables, YamlBudget budget)
+    {
+        YamlMapping unseen = new(budget) { Start = variables.Start, End = variables.End };
+        foreach (YamlEntry entry in around.SelectMany(static map => map.Entries))
+        {
+            budget.Spend(1);
+            unseen.Entries.Add(new YamlEntry(entry.Key, new YamlScalar { Value = "", Start = variables.Start, End = variables.End, Tag = HclReader.Expression }));
+        }
+
+        return unseen;
+    }
 
     // From the outermost map to the innermost. Nobody else looks at them.
     private static void State(Tree tree, string? name, IReadOnlyList<YamlMapping> maps)

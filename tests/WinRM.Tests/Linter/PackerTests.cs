@@ -31,6 +31,28 @@ public class PackerTests
         Assert.NotEmpty(Json(keys, "--possible"));
     }
 
+    [Theory]
+    [InlineData("{{user `winrm_insecure`}}", null, "5 WRM1004")]
+    [InlineData("{{ user 'winrm_insecure' }}", null, "5 WRM1004")]
+    [InlineData("{{user `no`}}", null, null)]
+    [InlineData("{{user `other`}}", null, null)]
+    [InlineData("{{user `from_env`}}", null, null)]
+    [InlineData("{{user `empty`}}", null, null)]
+    [InlineData("{{user `winrm_insecure`}}", "{\"winrm_insecure\": \"false\"}", null)]
+    [InlineData("{{user `winrm_insecure`}}", "{\"other\": \"false\"}", "5 WRM1004")]
+    [InlineData("{{user `winrm_insecure`}}", "{\"winrm_insecure\": {\"a\": 1}}", "5 WRM1004")]
+    public void A_user_variable_has_the_value_that_the_template_gives_it_unless_another_file_may_change_it(string value, string? beside, string? expected)
+    {
+        using LinterRun run = new();
+        run.With("image.json", "{\"variables\": {\"winrm_insecure\": \"true\", \"no\": \"false\", \"empty\": \"\", \"from_env\": \"{{env `X`}}\"},\n\"builders\": [{\n\"communicator\": \"winrm\",\n\"winrm_use_ssl\": true,\n\"winrm_insecure\": \"" + value + "\"\n}]}\n");
+        if (beside is not null)
+        {
+            run.With("vars/prod.json", beside);
+        }
+
+        Assert.Equal(expected is null ? [] : [expected], LinterRun.Findings(run.Report(".")));
+    }
+
     [Fact]
     public void Each_source_of_hcl_is_a_connection_of_its_own()
     {

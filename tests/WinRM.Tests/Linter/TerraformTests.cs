@@ -21,12 +21,56 @@ public class TerraformTests
     [Theory]
     [InlineData("https = var.https")]
     [InlineData("https = \"${var.https}\"")]
-    [InlineData("https = local.lab ? false : true")]
+    [InlineData("https = var.lab ? var.a : true")]
+    [InlineData("https = coalesce(var.b, false)")]
     [InlineData("https = true\n    insecure = !var.verify")]
     public void What_is_computed_is_a_doubt(string keys)
     {
         Assert.Empty(Connection("type = \"winrm\"\n    " + keys));
         Assert.NotEmpty(Connection("type = \"winrm\"\n    " + keys, "--possible"));
+    }
+
+    [Theory]
+    [InlineData("https = local.lab ? false : true", "4 WRM1002")]
+    [InlineData("https = \"${var.lab ? false : true}\"", "4 WRM1002")]
+    [InlineData("https = true\n    insecure = var.env == \"prod\" ? false : (var.env == \"test\" ? true : false)", "5 WRM1004")]
+    [InlineData("https = var.tls ? true : false\n    insecure = !var.tls ? true : false\n    use_ntlm = true", "4 WRM1001")]
+    [InlineData("https = var.env != \"lab\" ? true : true\n    insecure = var.env == \"lab\" ? false : false", null)]
+    [InlineData("https = true\n    insecure = var.lab ? \"false\" : null", null)]
+    public void Both_arms_of_a_conditional_are_judged_and_those_of_one_condition_together(string keys, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Connection("type = \"winrm\"\n    " + keys));
+
+    [Theory]
+    [InlineData("https = true", "user = \"x\"", null)]
+    [InlineData("https = true", "type = \"winrm\"", null)]
+    [InlineData("https = false", "https = true", null)]
+    [InlineData("https = true", "insecure = true", "7 WRM1004")]
+    [InlineData("https = true\n insecure = true", "user = \"x\"", "5 WRM1004")]
+    [InlineData("https = true", "https = false", "7 WRM1002")]
+    [InlineData("https = false", "type = \"ssh\"", null)]
+    public void The_connection_of_a_provisioner_lies_over_that_of_its_resource(string outer, string inner, string? expected)
+    {
+        string text = $"resource \"null_resource\" \"a\" {{\n connection {{\n type = \"winrm\"\n {outer}\n }}\n provisioner \"remote-exec\" {{ connection {{\n {inner}\n }}\n }}\n provisioner \"local-exec\" {{ command = \"x\" }}\n}}\n";
+
+        Assert.Equal(expected is null ? [] : [expected], LinterRun.FindingsInFile("main.tf", text));
+    }
+
+    [Fact]
+    public void The_connection_of_a_resource_holds_for_provisioners_without_one_of_their_own()
+    {
+        const string text = """
+            resource "null_resource" "a" {
+              connection {
+                type = "winrm"
+              }
+              provisioner "file" { source = "x" }
+              provisioner "remote-exec" {
+                connection { https = true }
+              }
+            }
+            """;
+
+        Assert.Equal(["3 WRM1002"], LinterRun.FindingsInFile("main.tf", text));
     }
 
     [Fact]
@@ -59,6 +103,9 @@ public class TerraformTests
     [InlineData("winrm_listener { protocol = \"Https\" }", false)]
     [InlineData("winrm_listener { protocol = var.winrm }", false)]
     [InlineData("os_profile_windows_config {\n winrm { protocol = \"HTTP\" }\n}", true)]
+    [InlineData("winrm_listener { protocol = var.lab ? \"Http\" : \"Https\" }", true)]
+    [InlineData("dynamic \"winrm_listener\" {\n for_each = var.x\n content { protocol = \"Http\" }\n}", true)]
+    [InlineData("dynamic \"winrm_listener\" {\n for_each = var.x\n content { protocol = winrm_listener.value }\n}", false)]
     [InlineData("probe { protocol = \"Http\" } # winrm", false)]
     public void A_listener_for_http_is_advice(string block, bool found)
     {

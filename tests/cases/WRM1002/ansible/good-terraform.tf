@@ -1,0 +1,14 @@
+resource "ansible_group" "windows" {
+  name = "windows"
+  variables = {
+    ansible_connection      = "winrm"
+    ansible_port            = 5985
+    ansible_winrm_transport = "basic"
+  }
+}
+
+resource "ansible_host" "print" {
+  name      = "print01"
+  groups    = [ansible_group.windows.name]
+  variables = { ansible_port = 5986, ansible_winrm_transport = "kerberos" }
+}
