@@ -20,7 +20,7 @@ internal static class Prefilter
     [
         "winrm", "psrp", "wsman", "winhttp", "win_http_proxy", "win_inet_proxy", "proxycfg", "pssession", "cimsession", "invoke-command", "winrs", "internet settings",
         "autoconfigurl", "proxybypass", "allowunencrypted", "cbthardeninglevel", "trustedhosts", "configureremotingforansible", "cloudbaseinit",
-        "windowsdata", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
+        "windowsdata", "allowbasicauthentication", "\"hyperv\"", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
     ];
 
     private static readonly bool[] s_base64 = [.. Enumerable.Range(0, 256).Select(static b => char.IsAsciiLetterOrDigit((char)b) || b is '+' or '/')];

@@ -50,7 +50,7 @@ internal static partial class ScriptReader
         {
             MarkupCommands.Read(reading, script);
         }
-        else if (shell == Shell.Posix || PosixScript.IsThere(script.Text))
+        else if (shell == Shell.Posix || PosixScript.IsThere(script.Text) || (shell == Shell.Unknown && PosixScript.IsLikely(script.Text)))
         {
             PosixScript.Read(reading, script);
         }
