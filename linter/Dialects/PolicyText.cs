@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using WinRM.Lint.Dialects.RegistryParts;
 using WinRM.Rules.Commands;
 
@@ -36,6 +37,7 @@ internal sealed class PolicyText : IDialect
     {
         // A later block overrides an earlier one.
         Dictionary<(string, string), RegistryValue> values = [];
+        Dictionary<string, int> emptied = [];
         foreach (Block block in Blocks(reading.File))
         {
             string hive = block.Configuration.Equals("User", StringComparison.OrdinalIgnoreCase) ? @"HKCU\" : @"HKLM\";
@@ -51,14 +53,11 @@ internal sealed class PolicyText : IDialect
             }
             else if (type == "DELETEALLVALUES")
             {
-                foreach ((string, string) other in new List<(string, string)>(values.Keys))
-                {
-                    _ = other.Item1 == id.Item1 && values.Remove(other);
-                }
+                emptied[id.Item1] = block.Start;
             }
         }
 
-        RegistryValues.State(reading, [.. values.Values]);
+        RegistryValues.State(reading, [.. values.Where(value => !emptied.TryGetValue(value.Key.Item1, out int at) || at < value.Value.Span.Start).Select(static value => value.Value)]);
     }
 
     private static IEnumerable<Block> Blocks(SourceFile file)

@@ -17,7 +17,8 @@ internal static partial class HandedText
     /// <param name="reading">Takes the subjects.</param>
     /// <param name="argument">The argument, quotes taken away.</param>
     /// <param name="files">Takes what is a document.</param>
-    public static void Read(Reading reading, MappedText argument, CarriedFiles files)
+    /// <param name="wrappings">Out of how many other texts it was taken.</param>
+    public static void Read(Reading reading, MappedText argument, CarriedFiles files, int wrappings)
     {
         if (!CommandWords.AreIn(argument.Text))
         {
@@ -41,7 +42,7 @@ internal static partial class HandedText
         bool isScript = text.Text.AsSpan().Trim().ContainsAny(' ', '\n') && CommandWords.Begin(text.Text);
         if (isScript || (shell is Shell.PowerShell or Shell.Cmd))
         {
-            ScriptReader.Read(reading, text, shell);
+            ScriptReader.Read(reading, text, shell, wrappings);
         }
     }
 

@@ -26,7 +26,10 @@ internal static partial class PosixScript
     public static bool IsLikely(string text) => Likely().IsMatch(text) && !PowerShell().IsMatch(text);
 
     /// <summary>States what the commands describe.</summary>
-    public static void Read(Reading reading, MappedText script)
+    /// <param name="reading">Takes the subjects.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="wrappings">Out of how many other texts it was taken.</param>
+    public static void Read(Reading reading, MappedText script, int wrappings = 0)
     {
         CarriedFiles files = new(reading);
         Dictionary<string, List<MappedText>> printed = new(StringComparer.Ordinal);
@@ -41,7 +44,7 @@ internal static partial class PosixScript
 
                 if (CommandWords.Begin(document.Text) || document.Text.Contains("<powershell>", StringComparison.OrdinalIgnoreCase))
                 {
-                    ScriptReader.Read(reading, document);
+                    ScriptReader.Read(reading, document, Shell.Unknown, wrappings);
                 }
             }
             else if (item is { Target: { } target, Words: [{ Text.Text: "echo" or "printf" }, _, ..] })
@@ -52,7 +55,7 @@ internal static partial class PosixScript
             }
             else
             {
-                ReadCommand(reading, script, item.Words, files);
+                ReadCommand(reading, script, item.Words, files, wrappings);
             }
         }
 
@@ -64,7 +67,7 @@ internal static partial class PosixScript
         files.State();
     }
 
-    private static void ReadCommand(Reading reading, MappedText script, IReadOnlyList<PosixWord> words, CarriedFiles files)
+    private static void ReadCommand(Reading reading, MappedText script, IReadOnlyList<PosixWord> words, CarriedFiles files, int wrappings)
     {
         int first = 0;
         while (first < words.Count - 1 && (s_leading.Contains(words[first].Text.Text.ToLowerInvariant()) || Assignment().IsMatch(words[first].Text.Text)))
@@ -96,7 +99,7 @@ internal static partial class PosixScript
 
             if (i > first)
             {
-                HandedText.Read(reading, words[i].Text, files);
+                HandedText.Read(reading, words[i].Text, files, wrappings);
             }
         }
     }
@@ -116,8 +119,8 @@ internal static partial class PosixScript
             }
         }
 
-        // A tool for guests is handed the arguments of a program as one: "/c winrm set …".
-        bool isOne = at + 1 < words.Count && words[at + 1].Text.Text is ['/' or '-', ..] and var handed && handed.Contains(' ', StringComparison.Ordinal);
+        // A tool for guests is handed the arguments of a program as one, "/c winrm set …"; so is cmd a script.
+        bool isOne = at + 1 < words.Count && words[at + 1].Text.Text is ['/' or '-', ..] and var handed && (handed.Contains(' ', StringComparison.Ordinal) || at + 3 == words.Count);
         MappedText line = isOne ? Joined(words, at) : script.Slice(words[at].Span.Start, words[^1].Span.End - words[at].Span.Start);
         ScriptReader.ReadCommands(reading, line, ShellDialect.Cmd, Jinja.HasTemplate(line.Text));
     }
@@ -144,7 +147,7 @@ internal static partial class PosixScript
     [GeneratedRegex(@"(\s\\\r?\n\s*-)|<<-?[ \t]*['""]?[A-Za-z_]+['""]?[ \t]*[\r\n>|]|\A\s*(#[^\n]*\n\s*)*(sudo|ssh|sshpass|gcloud|aws|az|govc|vmrun|VBoxManage|docker|podman|bundle|export|set\s+-[eux])\s", RegexOptions.CultureInvariant)]
     private static partial Regex Likely();
 
-    [GeneratedRegex(@"^\s*(\$\w|[A-Z][a-z]+-[A-Z])|`\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*(\$\w|[A-Z][a-z]+-[A-Z])|`[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex PowerShell();
 
     [GeneratedRegex(@"^\w+=", RegexOptions.CultureInvariant)]
