@@ -42,9 +42,14 @@ internal sealed class WatchedTypes
     }
 
     /// <summary>The table of the library that a function is imported from, or null.</summary>
-    public static Api? Library(IMethodSymbol method) => method.IsStatic && method.IsExtern && method.GetDllImportData() is { ModuleName: { } module }
+    public static Api? Library(IMethodSymbol method) => method.IsStatic && ModuleOf(method) is { } module
         && string.Equals(module.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? module.Substring(0, module.Length - 4) : module, WsmSvcApi.Functions.TypeName, StringComparison.OrdinalIgnoreCase)
             ? WsmSvcApi.Functions : null;
+
+    // With LibraryImport the compiler generates what is imported.
+    private static string? ModuleOf(IMethodSymbol method) => method.IsExtern ? method.GetDllImportData()?.ModuleName
+        : !method.IsPartialDefinition ? null
+        : method.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name is "LibraryImportAttribute" or "LibraryImport") is { ConstructorArguments: { Length: 1 } arguments } ? arguments[0].Value as string : null;
 
     private static Api? Find(INamedTypeSymbol type)
     {
@@ -56,7 +61,7 @@ internal sealed class WatchedTypes
             }
         }
 
-        return type.TypeKind is TypeKind.Interface or TypeKind.Class && type.IsComImport ? type.GetAttributes()
+        return type.TypeKind == TypeKind.Struct ? NativeDataApi.Of(type) : type.TypeKind is TypeKind.Interface or TypeKind.Class && type.IsComImport ? type.GetAttributes()
             .Where(static attribute => attribute.AttributeClass is { Name: "GuidAttribute" } && attribute.ConstructorArguments.Length == 1)
             .Select(static attribute => Guid.TryParse(attribute.ConstructorArguments[0].Value as string, out Guid guid) && s_byGuid.TryGetValue(guid, out Api? found) ? found : null)
             .FirstOrDefault(static found => found is not null) : null;

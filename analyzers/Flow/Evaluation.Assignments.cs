@@ -32,6 +32,7 @@ internal sealed partial class Evaluation
     // The object that an assignment to a member changes; what is static belongs to the one object of its kind. Null for what is kept in a variable.
     private Value? ObjectOf(IOperation target) => target switch
     {
+        IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } => null,
         IPropertyReferenceOperation { Instance: null, Property: var property } => Watched[property.ContainingType] is { } api && api.Properties.ContainsKey(property.Name) ? Shared(api, target.Syntax) : null,
         IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }) } member => Eval(member.Instance),
         IDynamicMemberReferenceOperation member => Eval(member.Instance),
@@ -95,6 +96,9 @@ internal sealed partial class Evaluation
                 break;
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
                 Store(field.Field, value);
+                break;
+            case IFieldReferenceOperation { Instance: { } tuple, Field.ContainingType.IsTupleType: true }:
+                StoreIn(tuple, Value.Unknown);
                 break;
             case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.Parameters.IsEmpty: true } own:
                 Store(own.Property, value);

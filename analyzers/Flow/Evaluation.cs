@@ -74,6 +74,8 @@ internal sealed partial class Evaluation
             IInterpolatedStringOperation => Text(operation),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when IsText(operation) => Text(operation),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
+            ITupleOperation tuple => Tuple(tuple),
+            IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction),
             IInvalidOperation invalid => Broken(invalid),
             IDefaultValueOperation => operation.Type is { IsValueType: true } && Watched[operation.Type] is { } api ? Make(api, operation.Type, operation.Syntax, Array.Empty<(Argument, Mapping)>()) : Value.Unknown,
             _ => Other(operation),
@@ -216,7 +218,8 @@ internal sealed partial class Evaluation
     }
 
     private Value ReadField(IFieldReferenceOperation field) =>
-        field.Instance is not (null or IInstanceReferenceOperation) ? ReadPart(Eval(field.Instance), field.Field.Name)
+        TupleValue.PositionOf(field.Field) is >= 0 and var position ? TupleValue.Element(Eval(field.Instance), position, field.Field.ContainingType.TupleElements.Length)
+        : field.Instance is not (null or IInstanceReferenceOperation) ? ReadPart(Eval(field.Instance), field.Field.Name)
         : Watched[field.Field.ContainingType]?.Values.TryGetValue(field.Field.Name, out object? value) == true ? Value.Of(value)
         : State[field.Field] ?? _context.Initial(field.Field) ?? Held(field.Field, field.Type, field.Syntax);
 

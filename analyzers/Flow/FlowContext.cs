@@ -64,8 +64,8 @@ internal sealed class FlowContext
 
         if (!_bodies.TryGetValue(method, out ControlFlowGraph? body))
         {
-            // A local function is only known to the graph that it stands in.
-            bool isLocal = method.MethodKind == MethodKind.LocalFunction;
+            // A local or anonymous function is only known to the graph that it stands in.
+            bool isLocal = method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
             body = isLocal ? local() : method.DeclaringSyntaxReferences is { Length: 1 } references && BodyOf(references[0]) is { } node ? GraphOf(node) : null;
             if (!isLocal || body is not null)
             {
