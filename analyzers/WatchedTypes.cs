@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WinRM.Analyzers.Apis;
 
 namespace WinRM.Analyzers;
@@ -15,6 +16,8 @@ internal sealed class WatchedTypes
         .SelectMany(static api => api.OtherNames.Prepend(api.TypeName).Select(name => (FullName: name, Api: api))).ToLookup(static entry => SimpleName(entry.FullName));
 
     private static readonly Dictionary<Guid, Api> s_byGuid = ApiTable.All.SelectMany(static api => api.Guids.Select(guid => (guid, api))).ToDictionary(static entry => entry.guid, static entry => entry.api);
+
+    private static readonly Dictionary<string, Api> s_bySetUp = ApiTable.All.SelectMany(static api => api.SetUpBy.Select(name => (name, api))).ToDictionary(static entry => entry.name, static entry => entry.api);
 
     private readonly Dictionary<INamedTypeSymbol, Api?> _known = new(SymbolEqualityComparer.Default);
 
@@ -39,6 +42,29 @@ internal sealed class WatchedTypes
 
             return api;
         }
+    }
+
+    /// <summary>The table of the object that a call of a missing method sets up, or null.</summary>
+    public static Api? SetUpBy(SyntaxNode call) => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && s_bySetUp.TryGetValue(name, out Api? api) ? api : null;
+
+    /// <summary>The table of a type that is missing: one of that name in a namespace that the file imports, or null.</summary>
+    public static Api? Missing(ITypeSymbol? type, SyntaxNode use)
+    {
+        if (type is not { TypeKind: TypeKind.Error, Name: { Length: > 0 } name } || use.SyntaxTree.GetRoot() is not CompilationUnitSyntax file)
+        {
+            return null;
+        }
+
+        foreach ((string fullName, Api api) in s_byName[name])
+        {
+            string space = fullName.Substring(0, Math.Max(0, fullName.Length - name.Length - 1));
+            if (file.Usings.Any(import => import.Name?.ToString() == space) || use.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(around => around.Usings.Any(import => import.Name?.ToString() == space)))
+            {
+                return api;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The table of the library that a function is imported from, or null.</summary>

@@ -30,6 +30,9 @@ internal sealed class Api
     /// <summary>Which worlds are about WinRM at all; null for a type that is about nothing else.</summary>
     public Func<World, bool>? IsMeant { get; init; }
 
+    /// <summary>Other code says the rest for each use: of an object that is left as it is, what was not stated cannot be known.</summary>
+    public bool IsCompletedElsewhere { get; init; }
+
     /// <summary>What holds right after construction when no argument says otherwise; null is not known.</summary>
     public IReadOnlyList<KeyValuePair<Setting, int?>> Initially { get; init; } = ImmutableArray<KeyValuePair<Setting, int?>>.Empty;
 
@@ -56,6 +59,9 @@ internal sealed class Api
 
     /// <summary>Methods whose names show the use of the type.</summary>
     public IReadOnlyList<string> TellingCalls { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Methods of libraries that give the object to a function to set it up; they are known by their names where the library is missing.</summary>
+    public IReadOnlyList<string> SetUpBy { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Words in the text of a file without which it does not use the type.</summary>
     public IEnumerable<string> Words

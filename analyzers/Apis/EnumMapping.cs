@@ -34,7 +34,8 @@ internal sealed class EnumMapping : Mapping
     {
         if (!value.IsKnown)
         {
-            return One(_setting, null, place);
+            return value.Value is Flow.MissingMember { Name: var member } && _members.TryGetValue(member, out int said)
+                ? One(_setting, said, place) : One(_setting, null, place);
         }
 
         return MemberName(type, value.Value) is { } name && _members.TryGetValue(name, out int meaning) ? One(_setting, meaning, place) : ImmutableArray<Fact>.Empty;

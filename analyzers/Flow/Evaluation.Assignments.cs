@@ -36,6 +36,7 @@ internal sealed partial class Evaluation
         IPropertyReferenceOperation { Instance: null, Property: var property } => Watched[property.ContainingType] is { } api && api.Properties.ContainsKey(property.Name) ? Shared(api, target.Syntax) : null,
         IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }) } member => Eval(member.Instance),
         IDynamicMemberReferenceOperation member => Eval(member.Instance),
+        IInvalidOperation => MissingMember.Of(target)?.Instance is { } instance ? Eval(instance) : null,
         _ => null,
     };
 
@@ -47,7 +48,12 @@ internal sealed partial class Evaluation
             return;
         }
 
-        (string name, ITypeSymbol? type) = target is IMemberReferenceOperation member ? (member.Member.Name, member.Type) : (((IDynamicMemberReferenceOperation)target).MemberName, null);
+        (string name, ITypeSymbol? type) = target switch
+        {
+            IMemberReferenceOperation member => (member.Member.Name, member.Type),
+            IDynamicMemberReferenceOperation member => (member.MemberName, null),
+            _ => (MissingMember.Of(target)!.Name, null),
+        };
         Set(changed, name, value, type, assignment.Syntax, assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax);
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class Evaluation
         HashSet<Site> changing = new(State.Variables.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && _context.IsChangedElsewhere(entry.Key.Name)).SelectMany(static entry => entry.Value.Sites));
         foreach (Site site in State.Objects.Where(static entry => !entry.Value.IsSettled).Select(static entry => entry.Key).OrderBy(static site => site.Anchor.SpanStart).ToList())
         {
-            if (changing.Contains(site))
+            if (site.Api.IsCompletedElsewhere || changing.Contains(site))
             {
                 Escape(site);
             }
@@ -203,7 +203,7 @@ internal sealed partial class Evaluation
     // A variable that nothing was stored into here: it holds an object of unknown state if its type is watched.
     private Value Held(ISymbol symbol, ITypeSymbol? type, SyntaxNode syntax)
     {
-        if (Watched[type] is not { } api)
+        if ((Watched[type] ?? (_context.Meant.TryGetValue(symbol, out Api? meant) ? meant : null)) is not { } api)
         {
             return Value.Unknown;
         }

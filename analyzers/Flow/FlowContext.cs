@@ -30,6 +30,9 @@ internal sealed class FlowContext
     /// <summary>The types to watch.</summary>
     public WatchedTypes Watched { get; } = new();
 
+    /// <summary>What parameters of missing types are meant to be.</summary>
+    public Dictionary<ISymbol, Apis.Api> Meant { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The subjects to judge that were found.</summary>
     public List<Rules.Subject> Subjects { get; } = new();
 
