@@ -51,6 +51,9 @@ internal sealed class Api
     /// <summary>Methods by name; ".ctor" for a constructor that makes no object but a value.</summary>
     public IReadOnlyDictionary<string, Call> Calls { get; init; } = ImmutableDictionary<string, Call>.Empty;
 
+    /// <summary>Methods of its parts, which code that is bound at run time looks for on the object itself.</summary>
+    public IReadOnlyDictionary<string, Call> LateCalls { get; init; } = ImmutableDictionary<string, Call>.Empty;
+
     /// <summary>A type that any program uses: its names do not show that a file has to do with WinRM.</summary>
     public bool IsGeneral { get; init; }
 

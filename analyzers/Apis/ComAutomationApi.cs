@@ -52,7 +52,6 @@ internal static class ComAutomationApi
         (4, (int)ProxyAuthentication.Digest, "ProxyAuthenticationUseDigest"),
     };
 
-    // Scripts ask the object itself for the numbers of its options.
     private static readonly KeyValuePair<string, Call>[] s_proxyCodes =
         s_accessTypes.Concat(s_proxyAuthentications).Select(static code => new KeyValuePair<string, Call>(code.Name, new Call { Returns = (int)code.Code })).ToArray();
 
@@ -97,9 +96,9 @@ internal static class ComAutomationApi
             new Guid(ClassId), new Guid("190D8637-5CD3-496D-AD24-69636BB5A3B5"), new Guid("2D53BDAA-798E-49E6-A1AA-74D01256F411"),
             new Guid("1D1B5AE0-42D9-4021-8261-3987619512E9"), new Guid("6400E966-011D-4EAC-8474-049E0848AFAD"),
         },
+        LateCalls = s_proxyCodes.ToDictionary(static entry => entry.Key, static entry => entry.Value),
         TellingCalls = s_flags.Select(static flag => "SessionFlag" + flag.Name).Concat(new[] { "CreateSession", "CreateConnectionOptions" }).ToList(),
         Calls = s_flags.Select(static flag => new KeyValuePair<string, Call>("SessionFlag" + flag.Name, new Call { Returns = (int)flag.Bit }))
-            .Concat(s_proxyCodes)
             .Append(new KeyValuePair<string, Call>("CreateConnectionOptions", new Call { Creates = static () => Options }))
             .Append(new KeyValuePair<string, Call>("CreateSession", new Call
             {

@@ -43,7 +43,13 @@ internal sealed partial class Evaluation
         List<Argument> given = Given(invalid, method, parts, values);
         if (api is null)
         {
-            return given.Count == method.Parameters.Length && Follow(method, invalid.Syntax, given) is { } returned ? returned : Given(given);
+            if (given.Count == method.Parameters.Length && Follow(method, invalid.Syntax, given) is { } returned)
+            {
+                return returned;
+            }
+
+            Use(method, given);
+            return Value.Unknown;
         }
 
         if (isCreation)
@@ -54,12 +60,6 @@ internal sealed partial class Evaluation
         Value receiver = invalid.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && parts.FindIndex(part => part.Syntax.Span.Equals(access.Expression.Span)) is >= 0 and var first
             ? values[first] : Value.Unknown;
         return api.Calls.TryGetValue(method.Name, out Call? call) ? Perform(call, new CallSite(invalid.Syntax, method, receiver, given)) : Value.Unknown;
-    }
-
-    private Value Given(List<Argument> arguments)
-    {
-        Use(null, arguments);
-        return Value.Unknown;
     }
 
     // By position.

@@ -93,7 +93,7 @@ internal sealed partial class Evaluation
     {
         Value instance = Eval(member.Instance);
         List<Argument> arguments = invocation.Arguments.Select(argument => new Argument(Eval(argument), null, "", argument.Syntax, argument)).ToList();
-        if (instance.Single?.Api.Calls.TryGetValue(member.MemberName, out Call? call) == true)
+        if (instance.Single?.Api is { } api && (api.Calls.TryGetValue(member.MemberName, out Call? call) || api.LateCalls.TryGetValue(member.MemberName, out call)))
         {
             return Perform(call, new CallSite(invocation.Syntax, null, instance, arguments));
         }

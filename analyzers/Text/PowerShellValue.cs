@@ -44,6 +44,11 @@ internal static class PowerShellValue
             return new FixedText(Spell(constant, type), value.Span);
         }
 
+        if (SessionOptionObject.Of(value, type, assembly) is { } options)
+        {
+            return options;
+        }
+
         if (value is BaseObjectCreationExpressionSyntax creation && OfCreation(creation, type, assembly, depth) is { } created)
         {
             return created;
@@ -62,7 +67,8 @@ internal static class PowerShellValue
         return assembly.Lists.Of(value) is { Count: > 0 } list ? List(list) : FixedText.Hole(value.Span);
     }
 
-    private static string Spell(object constant, ITypeSymbol? type) => constant switch
+    /// <summary>The spelling of a constant.</summary>
+    public static string Spell(object constant, ITypeSymbol? type) => constant switch
     {
         bool truth => truth ? "$true" : "$false",
         _ when type?.TypeKind == TypeKind.Enum => type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => constant.Equals(member.ConstantValue))?.Name ?? Rules.Endpoint.Hole.ToString(),
