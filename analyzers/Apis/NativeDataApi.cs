@@ -34,9 +34,9 @@ internal static class NativeDataApi
                 return new Api { TypeName = type.MetadataName, Properties = new Dictionary<string, Mapping> { [field.Name] = Number } };
             }
 
-            if (field.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } union && IsUnion(union) && FieldsOf(union).Any(static part => IsNumber(part.Type)))
+            if (field.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } union && IsUnion(union) && FieldsOf(union).FirstOrDefault(static part => IsNumber(part.Type)) is { Name: var part } && part != field.Name)
             {
-                return new Api { TypeName = type.MetadataName, Properties = new Dictionary<string, Mapping> { [field.Name] = Union }, Parts = new[] { field.Name } };
+                return new Api { TypeName = type.MetadataName, Properties = new Dictionary<string, Mapping> { [field.Name] = Union, [part] = Number }, Parts = new[] { field.Name } };
             }
         }
 

@@ -54,6 +54,17 @@ internal sealed partial class Evaluation
         _ => null,
     };
 
-    private ControlFlowGraph? LocalBody(IMethodSymbol method) =>
-        _graph.LocalFunctions.Contains(method, SymbolEqualityComparer.Default) ? _graph.GetLocalFunctionControlFlowGraph(method) : null;
+    // A local function may belong to a member around this function.
+    private ControlFlowGraph? LocalBody(IMethodSymbol method)
+    {
+        for (ControlFlowGraph? around = method.MethodKind == MethodKind.LocalFunction ? _graph : null; around is not null; around = around.Parent)
+        {
+            if (around.LocalFunctions.Contains(method, SymbolEqualityComparer.Default))
+            {
+                return around.GetLocalFunctionControlFlowGraph(method);
+            }
+        }
+
+        return null;
+    }
 }

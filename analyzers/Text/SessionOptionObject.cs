@@ -108,7 +108,9 @@ internal static class SessionOptionObject
     {
         string name = assignment.Left is MemberAccessExpressionSyntax member ? member.Name.Identifier.ValueText : assignment.Left.ToString();
         object? constant = assembly.Uses.Model.GetConstantValue(assignment.Right, assembly.Uses.Cancellation) is { HasValue: true } known ? known.Value ?? "$null" : Rules.Endpoint.Hole.ToString();
-        return name == "UseEncryption" ? $"NoEncryption={PowerShellValue.Spell(constant is bool isOn ? !isOn : constant, null)};"
-            : $"{name}={PowerShellValue.Spell(constant, assembly.Uses.TypeOf(assignment.Right))};";
+        ITypeSymbol? type = assembly.Uses.TypeOf(assignment.Right);
+        return type?.TypeKind == TypeKind.Enum ? $"{name}='{PowerShellValue.Spell(constant, type)}';"
+            : name == "UseEncryption" ? $"NoEncryption={PowerShellValue.Spell(constant is bool isOn ? !isOn : constant, null)};"
+            : $"{name}={PowerShellValue.Spell(constant, null)};";
     }
 }
