@@ -91,13 +91,14 @@ internal static class AssembledCommands
             return null;
         }
 
-        bool isCommand = text.Texts().FirstOrDefault()?.ToString() is { } start && LooseCommand.Is(call, start, assembly.Uses.Model, assembly.Uses.Cancellation);
-        if (!isCommand)
+        if (text.Texts().FirstOrDefault()?.ToString() is not { } start || !LooseCommand.Is(call, start, assembly.Uses.Model, assembly.Uses.Cancellation))
         {
             assembly.TakePieces();
+            return null;
         }
 
-        return isCommand ? new Sink(ShellDialect.PowerShell, text) : null;
+        string program = CommandLooks.ProgramOf(start);
+        return program.Length == 0 ? new Sink(ShellDialect.PowerShell, text) : new Sink(ShellDialect.Cmd, Sequence.Of(new FixedText(program, new(call.SpanStart, 0)), text));
     }
 
     private static IEnumerable<Subject> ReadOne(LiteralText text, Sink sink, SyntaxTree tree)
