@@ -22,6 +22,7 @@ internal static class PowerShellValue
         ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, assembly, depth + 1),
         CastExpressionSyntax cast => Of(cast.Expression, assembly, depth + 1),
         ConditionalExpressionSyntax choice => Either(choice, assembly, depth + 1),
+        IdentifierNameSyntax name when assembly.AtCall(name, given => Of(given, assembly, depth + 1)) is { } given => given,
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => new FixedText("$null", value.Span),
         _ => OfTyped(value, assembly, depth + 1),
     };
@@ -42,6 +43,11 @@ internal static class PowerShellValue
         if (assembly.Uses.Model.GetConstantValue(value, assembly.Uses.Cancellation) is { HasValue: true, Value: { } constant })
         {
             return new FixedText(Spell(constant, type), value.Span);
+        }
+
+        if (UriText.Of(value, type, assembly) is { } address)
+        {
+            return new QuotedText(address, ShellDialect.PowerShell, value.Span);
         }
 
         if (value is BaseObjectCreationExpressionSyntax creation && OfCreation(creation, type, assembly, depth) is { } created)
