@@ -28,7 +28,7 @@ internal sealed class ChainHelper
         HashSet<string>? names = null;
         foreach (SyntaxNode node in nodes)
         {
-            if (node is not InvocationExpressionSyntax call || (call.Expression is not IdentifierNameSyntax && call.Expression is not MemberAccessExpressionSyntax) || CommandChains.IsLink(call))
+            if (node is not InvocationExpressionSyntax call || call.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
             {
                 continue;
             }

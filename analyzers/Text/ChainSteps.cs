@@ -164,15 +164,19 @@ internal sealed class ChainSteps
     private bool IsOpen(int end) => _key switch
     {
         ILocalSymbol local => _assembly.Uses.Of(local).Any(IsGivenAway),
-        ISymbol symbol => !_assembly.Uses.Of(symbol).Any(name => name.SpanStart > end && name.Parent is ArgumentSyntax) && !IsInvoked(symbol.Name, end),
+        ISymbol symbol => !_assembly.Uses.Of(symbol).Any(name => name.SpanStart > end && (name.Parent is ArgumentSyntax || IsHandedOver(name))) && !IsInvoked(symbol.Name, end),
         string name => !IsInvoked(name, end),
         _ => _last?.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax,
     };
 
+    // shell.Commands = command;
+    private static bool IsHandedOver(IdentifierNameSyntax name) =>
+        name.Parent is AssignmentExpressionSyntax assignment && assignment.Right == name && assignment.Left.ToString().EndsWith(".Commands", System.StringComparison.Ordinal);
+
     private static bool IsGivenAway(IdentifierNameSyntax name) => name.Parent switch
     {
         ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax => true,
-        AssignmentExpressionSyntax assignment => assignment.Right == name && !assignment.Left.ToString().EndsWith(".Commands", System.StringComparison.Ordinal),
+        AssignmentExpressionSyntax assignment => assignment.Right == name && !IsHandedOver(name),
         _ => false,
     };
 

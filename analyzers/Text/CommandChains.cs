@@ -32,15 +32,15 @@ internal static class CommandChains
         {
             switch (node)
             {
+                case InvocationExpressionSyntax call when helpers.TryGetValue(call, out ChainHelper? helper):
+                    AddHelper(helper, assembly, chains, aliases);
+                    break;
                 case InvocationExpressionSyntax call when IsLink(call):
                     if (!followed.Contains(call))
                     {
                         AddLinks(call, assembly, chains, aliases);
                     }
 
-                    break;
-                case InvocationExpressionSyntax call when helpers.TryGetValue(call, out ChainHelper? helper):
-                    AddHelper(helper, assembly, chains, aliases);
                     break;
                 case BaseObjectCreationExpressionSyntax creation when MayCreate(creation) && IsChain(creation, assembly):
                     StepsOf(KeyOf(creation, assembly), assembly, chains).Create(creation);
@@ -58,7 +58,7 @@ internal static class CommandChains
     }
 
     /// <summary>Is it the last of some calls on a command?</summary>
-    public static bool IsLink(InvocationExpressionSyntax call) => s_links.Contains(Symbols.NameOf(call)) && !IsInner(call);
+    public static bool IsLink(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax && s_links.Contains(Symbols.NameOf(call)) && !IsInner(call);
 
     /// <summary>The object that such calls are made on.</summary>
     public static ExpressionSyntax? Root(InvocationExpressionSyntax outermost)

@@ -37,7 +37,7 @@ internal static class PowerShellValue
         ITypeSymbol? type = assembly.Uses.TypeOf(value);
         if (type?.SpecialType == SpecialType.System_String)
         {
-            return new QuotedText(assembly.Of(value), ShellDialect.PowerShell, value.Span);
+            return new QuotedText(UriText.Of(value, assembly) ?? assembly.Of(value), ShellDialect.PowerShell, value.Span);
         }
 
         if (assembly.Uses.Model.GetConstantValue(value, assembly.Uses.Cancellation) is { HasValue: true, Value: { } constant })
@@ -45,7 +45,7 @@ internal static class PowerShellValue
             return new FixedText(Spell(constant, type), value.Span);
         }
 
-        if (UriText.Of(value, type, assembly) is { } address)
+        if (UriText.Of(value, assembly) is { } address)
         {
             return new QuotedText(address, ShellDialect.PowerShell, value.Span);
         }

@@ -12,7 +12,7 @@ internal static class UriText
     private static readonly string[] s_parts = { "Scheme", "Host", "Port", "Path" };
 
     /// <summary>The text of builder.Uri, builder.ToString() and their like; null when it is none of these.</summary>
-    public static Fragment? Of(ExpressionSyntax value, ITypeSymbol? type, TextAssembly assembly)
+    public static Fragment? Of(ExpressionSyntax value, TextAssembly assembly)
     {
         while (true)
         {
