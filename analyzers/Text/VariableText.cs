@@ -61,7 +61,7 @@ internal sealed class VariableText
             {
                 if ((i == 0 || text[i - 1] == ' ') && i + 1 < text.Length && char.IsLetter(text[i + 1]))
                 {
-                    return ParameterText.Unseen(use.Span);
+                    return new FixedText(" @unseen ", use.Span);
                 }
             }
         }
