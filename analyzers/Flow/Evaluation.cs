@@ -35,6 +35,9 @@ internal sealed partial class Evaluation
     /// <summary>What holds after the operations that were evaluated.</summary>
     public FlowState State { get; private set; }
 
+    /// <summary>What the names of the file mean.</summary>
+    public SemanticModel Model => _context.Model;
+
     private WatchedTypes Watched => _context.Watched;
 
     /// <summary>Evaluates an operation and what it does to the state.</summary>

@@ -27,6 +27,9 @@ internal sealed class FlowContext
         _cancellation = cancellation;
     }
 
+    /// <summary>What the names of the file mean.</summary>
+    public SemanticModel Model => _model;
+
     /// <summary>The types to watch.</summary>
     public WatchedTypes Watched { get; } = new();
 

@@ -171,7 +171,7 @@ public sealed class CommandChainTests
 
     [Fact]
     public Task Parameters_that_cannot_be_seen_may_hold_anything() => Verify.FindsIn("""
-        var more = new System.Collections.Hashtable();
+        var more = (System.Collections.IDictionary)Activator.CreateInstance(typeof(System.Collections.Hashtable))!;
         PowerShell.Create().AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "Basic").AddParameters(more).Invoke();
         PowerShell.Create().AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "Basic").AddParameter(user, true).Invoke();
         """);
