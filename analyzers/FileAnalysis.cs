@@ -60,8 +60,6 @@ internal sealed class FileAnalysis
         }
 
         Reporter reporter = new(_model.Compilation, _context.Options, tree, _context.ReportDiagnostic);
-        reporter.Judge(CommandLiterals.Read(literals, _model, _cancellation));
-
         FlowContext flow = new(_model, _cancellation);
         foreach (IGrouping<TypeDeclarationSyntax?, SyntaxNode> type in members.ByType())
         {
@@ -69,5 +67,8 @@ internal sealed class FileAnalysis
             reporter.Judge(flow.Subjects);
             flow.Subjects.Clear();
         }
+
+        // An object that a command gets is known here by its properties, and there by what they are called in PowerShell.
+        reporter.Judge(CommandLiterals.Read(literals, _model, _cancellation));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class InputWalker
     private readonly bool _looksInto;
     private HashSet<string>? _plainByName;
     private bool _isSorted;
+    private bool _isInOrder = true;
 
     /// <summary>A walker that names files relative to a folder.</summary>
     /// <param name="root">The folder.</param>
@@ -61,6 +62,7 @@ internal sealed class InputWalker
     public bool Add(string path)
     {
         _isSorted = false;
+        _isInOrder &= _files.Count == 0;
         string full = Path.GetFullPath(path, _root);
         if (Directory.Exists(full))
         {
@@ -82,8 +84,8 @@ internal sealed class InputWalker
     // Level by level: the folders of one level are listed at the same time.
     private void AddFolder(Folder start)
     {
-        Listing root = new(start);
-        List<Listing> level = [root];
+        Listing first = new(start);
+        List<Listing> level = [first];
         while (level.Count > 0)
         {
             List<Listing> now = level;
@@ -104,10 +106,14 @@ internal sealed class InputWalker
                 }
             }
 
-            level.ForEach(listing => listing.Folder = listing.Folder.FullPath == _root ? listing.Folder with { Name = "" } : listing.Folder);
+            if (level.Find(listing => listing.Folder.FullPath == _root) is { } root)
+            {
+                root.Folder = root.Folder with { Name = "" };
+                _isInOrder = false;
+            }
         }
 
-        Take(root);
+        Take(first);
     }
 
     // Each listing is in order, and so is the whole.
@@ -130,7 +136,7 @@ internal sealed class InputWalker
     // Paths of the command line may overlap; what somebody named stays named.
     private void Sort()
     {
-        if (_passedOver.Count == 0 && IsInOrder())
+        if (_passedOver.Count == 0 && _isInOrder)
         {
             return;
         }
@@ -146,19 +152,6 @@ internal sealed class InputWalker
         }
 
         _files.RemoveRange(kept, _files.Count - kept);
-    }
-
-    private bool IsInOrder()
-    {
-        for (int i = 1; i < _files.Count; i++)
-        {
-            if (string.CompareOrdinal(_files[i - 1].Name, _files[i].Name) >= 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>What a path is called in reports; the current folder has an empty name.</summary>

@@ -2,6 +2,8 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace WinRM.Lint;
@@ -20,7 +22,7 @@ internal static class Prefilter
     [
         "winrm", "psrp", "wsman", "winhttp", "win_http_proxy", "win_inet_proxy", "proxycfg", "pssession", "cimsession", "invoke-command", "winrs", "internet settings",
         "autoconfigurl", "proxybypass", "allowunencrypted", "cbthardeninglevel", "trustedhosts", "configureremotingforansible", "cloudbaseinit",
-        "windowsdata", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
+        "windowsdata", "allowbasicauthentication", "\"hyperv\"", "ontargetmachines", "iiswebappdeployment", "dacpacdeployment", "azurefilecopy",
     ];
 
     private static readonly bool[] s_base64 = [.. Enumerable.Range(0, 256).Select(static b => char.IsAsciiLetterOrDigit((char)b) || b is '+' or '/')];
@@ -67,12 +69,18 @@ internal static class Prefilter
 
     private static bool Holds(ReadOnlySpan<byte> text) => s_words.OccurIn(text) || (HoldsBase64(text) && s_encoded.OccurIn(text));
 
-    // Looks back from where a run would end; what breaks it tells how far the next one must be.
+    // Looks back from where a run would end, sixteen places at once; what breaks it tells how far the next one must be.
     private static bool HoldsBase64(ReadOnlySpan<byte> text)
     {
         for (int end = MinBase64 - 1; end < text.Length;)
         {
-            int at = end;
+            int at = end - Vector128<byte>.Count;
+            if (Breaks(Vector128.Create(text.Slice(at + 1, Vector128<byte>.Count))) is not 0 and uint breaks)
+            {
+                end = at + 1 + BitOperations.Log2(breaks) + MinBase64;
+                continue;
+            }
+
             while (at > end - MinBase64 && s_base64[text[at]])
             {
                 at--;
@@ -87,6 +95,15 @@ internal static class Prefilter
         }
 
         return false;
+    }
+
+    // A bit for each byte that Base64 does not have.
+    private static uint Breaks(Vector128<byte> bytes)
+    {
+        Vector128<byte> letters = Vector128.LessThanOrEqual((bytes | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)25));
+        Vector128<byte> digits = Vector128.LessThanOrEqual(bytes - Vector128.Create((byte)'0'), Vector128.Create((byte)9));
+        Vector128<byte> signs = Vector128.Equals(bytes, Vector128.Create((byte)'+')) | Vector128.Equals(bytes, Vector128.Create((byte)'/'));
+        return ~(letters | digits | signs).ExtractMostSignificantBits() & 0xFFFF;
     }
 
     // Base64 looks different at each of three offsets, and in UTF-16; of the ends, which depend on the neighbours, nothing is kept.

@@ -30,6 +30,9 @@ internal sealed class Api
     /// <summary>Which worlds are about WinRM at all; null for a type that is about nothing else.</summary>
     public Func<World, bool>? IsMeant { get; init; }
 
+    /// <summary>Other code says the rest for each use: of an object that is left as it is, what was not stated cannot be known.</summary>
+    public bool IsCompletedElsewhere { get; init; }
+
     /// <summary>What holds right after construction when no argument says otherwise; null is not known.</summary>
     public IReadOnlyList<KeyValuePair<Setting, int?>> Initially { get; init; } = ImmutableArray<KeyValuePair<Setting, int?>>.Empty;
 
@@ -48,6 +51,9 @@ internal sealed class Api
     /// <summary>Methods by name; ".ctor" for a constructor that makes no object but a value.</summary>
     public IReadOnlyDictionary<string, Call> Calls { get; init; } = ImmutableDictionary<string, Call>.Empty;
 
+    /// <summary>Methods of its parts, which code that is bound at run time looks for on the object itself.</summary>
+    public IReadOnlyDictionary<string, Call> LateCalls { get; init; } = ImmutableDictionary<string, Call>.Empty;
+
     /// <summary>A type that any program uses: its names do not show that a file has to do with WinRM.</summary>
     public bool IsGeneral { get; init; }
 
@@ -56,6 +62,9 @@ internal sealed class Api
 
     /// <summary>Methods whose names show the use of the type.</summary>
     public IReadOnlyList<string> TellingCalls { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Methods of libraries that give the object to a function to set it up; they are known by their names where the library is missing.</summary>
+    public IReadOnlyList<string> SetUpBy { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Words in the text of a file without which it does not use the type.</summary>
     public IEnumerable<string> Words

@@ -19,7 +19,7 @@ internal static class CloudListenerApi
         Listener("Pulumi.Azure.Compute.Inputs.WindowsVirtualMachineWinrmListenerArgs", new LiteralMapping(Settings.HttpListener, ("Http", 1), ("Https", 0)), isParameter: false),
     };
 
-    private static EnumMapping Protocol(string type) => new(type, Settings.HttpListener, new Dictionary<string, int> { ["Http"] = 1, ["Https"] = 0 });
+    private static EnumMapping Protocol(string type) => new(type, Settings.HttpListener, new Dictionary<string, int> { ["Http"] = 1, ["Https"] = 0 }) { FormerName = "ProtocolTypes" };
 
     private static Api Listener(string type, Mapping protocol, bool isParameter) => new()
     {

@@ -52,6 +52,9 @@ internal static class ComAutomationApi
         (4, (int)ProxyAuthentication.Digest, "ProxyAuthenticationUseDigest"),
     };
 
+    private static readonly KeyValuePair<string, Call>[] s_proxyCodes =
+        s_accessTypes.Concat(s_proxyAuthentications).Select(static code => new KeyValuePair<string, Call>(code.Name, new Call { Returns = (int)code.Code })).ToArray();
+
     public static readonly Api Session = new()
     {
         TypeName = "WSManAutomation.IWSManSession",
@@ -71,7 +74,7 @@ internal static class ComAutomationApi
         Guids = new[] { new Guid("F704E861-9E52-464F-B786-DA5EB2320FDD"), new Guid("EF43EDF7-2A48-4d93-9526-8BD6AB6D4A6B"), new Guid("F500C9EC-24EE-48ab-B38D-FC9A164C658E") },
         TellingCalls = new[] { "SetProxy" },
         Properties = new Dictionary<string, Mapping> { ["Password"] = new CredentialNameMapping(Settings.CredentialName) },
-        Calls = s_accessTypes.Concat(s_proxyAuthentications).ToDictionary(static code => code.Name, static code => new Call { Returns = (int)code.Code })
+        Calls = s_proxyCodes
             .Append(new KeyValuePair<string, Call>("SetProxy", new Call
             {
                 Arguments = new Mapping[]
@@ -93,8 +96,9 @@ internal static class ComAutomationApi
             new Guid(ClassId), new Guid("190D8637-5CD3-496D-AD24-69636BB5A3B5"), new Guid("2D53BDAA-798E-49E6-A1AA-74D01256F411"),
             new Guid("1D1B5AE0-42D9-4021-8261-3987619512E9"), new Guid("6400E966-011D-4EAC-8474-049E0848AFAD"),
         },
+        LateCalls = s_proxyCodes.ToDictionary(static entry => entry.Key, static entry => entry.Value),
         TellingCalls = s_flags.Select(static flag => "SessionFlag" + flag.Name).Concat(new[] { "CreateSession", "CreateConnectionOptions" }).ToList(),
-        Calls = s_flags.ToDictionary(static flag => "SessionFlag" + flag.Name, static flag => new Call { Returns = (int)flag.Bit })
+        Calls = s_flags.Select(static flag => new KeyValuePair<string, Call>("SessionFlag" + flag.Name, new Call { Returns = (int)flag.Bit }))
             .Append(new KeyValuePair<string, Call>("CreateConnectionOptions", new Call { Creates = static () => Options }))
             .Append(new KeyValuePair<string, Call>("CreateSession", new Call
             {

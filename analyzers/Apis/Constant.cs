@@ -38,6 +38,9 @@ internal readonly struct Constant
     /// <summary>A value that can be seen.</summary>
     public static Constant Of(object? value, SyntaxNode? syntax = null) => new(true, value, syntax, default);
 
+    /// <summary>A value that cannot be seen, of which something is known by its name.</summary>
+    public static Constant Unseen(object name) => new(false, name, null, default);
+
     /// <summary>Flags that were combined; the value is null when some of them cannot be seen.</summary>
     public static Constant Flags(long? value, ImmutableArray<FlagTerm> terms) => new(value is not null, value, null, terms);
 }

@@ -26,6 +26,9 @@ internal sealed class EnumMapping : Mapping
         _members = members;
     }
 
+    /// <summary>What the enum was called in other versions of its library.</summary>
+    public string? FormerName { get; init; }
+
     public override string? EnumName => _typeName;
 
     public override IEnumerable<string> EnumMembers => _members.Append(_writtenOnly).Select(static entry => entry.Key).Where(static name => name is not null);
@@ -34,7 +37,8 @@ internal sealed class EnumMapping : Mapping
     {
         if (!value.IsKnown)
         {
-            return One(_setting, null, place);
+            return value.Value is Flow.MissingMember { Type: var missing, Name: var member } && (missing == FormerName || _typeName.EndsWith("." + missing, System.StringComparison.Ordinal)) && _members.TryGetValue(member, out int said)
+                ? One(_setting, said, place) : One(_setting, null, place);
         }
 
         return MemberName(type, value.Value) is { } name && _members.TryGetValue(name, out int meaning) ? One(_setting, meaning, place) : ImmutableArray<Fact>.Empty;

@@ -32,9 +32,9 @@ internal sealed class MechanismMapping : Mapping
         return MechanismFacts.Offer(key is null ? null : _members[key], Origin.Explicit, place);
     }
 
-    /// <summary>A name stays a name.</summary>
+    /// <summary>A name stays a name. The credential may be one for a proxy.</summary>
     public override IReadOnlyList<Edit>? Write(Setting setting, int value, SyntaxNode syntax) =>
-        Expression(setting, value) is { } expression ? Replace(syntax, syntax.IsKind(SyntaxKind.StringLiteralExpression) ? "\"" + Negotiate + "\"" : expression) : null;
+        (setting == Settings.ProxyAuthentication && value == (int)ProxyAuthentication.Negotiate ? Expression(Settings.OffersBasic, 0) : Expression(setting, value)) is { } expression ? Replace(syntax, syntax.IsKind(SyntaxKind.StringLiteralExpression) ? "\"" + Negotiate + "\"" : expression) : null;
 
     /// <summary>Not to offer a mechanism is to let client and server negotiate.</summary>
     public override string? Expression(Setting setting, int value) =>

@@ -5,16 +5,22 @@ using WinRM.Rules;
 
 namespace WinRM.Analyzers.Apis;
 
-/// <summary>A number, such as a port; zero means that nothing is said.</summary>
+/// <summary>A number, such as a port; zero means that nothing is said, unless it is as good as any other.</summary>
 internal sealed class NumberMapping : Mapping
 {
     private readonly Setting _setting;
 
-    public NumberMapping(Setting setting) => _setting = setting;
+    private readonly bool _isZeroStated;
+
+    public NumberMapping(Setting setting, bool isZeroStated = false)
+    {
+        _setting = setting;
+        _isZeroStated = isZeroStated;
+    }
 
     public override IReadOnlyList<Fact> Read(Constant value, ITypeSymbol? type, ApiPlace place) => value.Value switch
     {
-        0 or 0u => new Fact[0],
+        0 or 0u when !_isZeroStated => new Fact[0],
         int number => One(_setting, number, place),
         uint number => One(_setting, (int)number, place),
         _ => One(_setting, null, place),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using WinRM.Analyzers.Flow;
 using WinRM.Rules;
 using WinRM.Rules.Commands;
@@ -49,12 +50,96 @@ internal sealed class RegistryWrite
     }
 
     /// <summary>The value is written.</summary>
-    public Value Set() => _name + 1 < _call.Arguments.Count ? State(Read) : Value.Unknown;
+    public Value Set() => _name + 1 >= _call.Arguments.Count ? Value.Unknown
+        : IsSeen(_call[_name]) && IsSeen(_call[_name + 1]) && IsSeen(_path) || LoopRows.Around(_call.Syntax, _flow.Model) is not { } rows ? State(Read)
+        : SetAll(rows);
 
     /// <summary>The value is deleted, so that the default holds.</summary>
     public Value Delete() => State(static (_, _) => new Fact?[] { null });
 
     private static Api Area(SubjectKind kind, Stack? stack) => new() { Kind = kind, Stack = stack };
+
+    private static bool IsSeen(Value value) => value.Atoms.All(static atom => atom.Constant is { IsKnown: true, Value: not string } || (atom.Constant.Value is string text && text.IndexOf(Endpoint.Hole) < 0));
+
+    // A loop writes each row; those that can be seen are written for certain.
+    private Value SetAll(LoopRows rows)
+    {
+        foreach (ExpressionSyntax row in rows.Rows)
+        {
+            foreach (string path in IsSeen(_path) ? Evaluation.Texts(_path) : PathOf(rows, row))
+            {
+                string? kind = _call.Arguments.Count <= _name + 2 ? "Unknown" : IsSeen(_call[_name + 2]) ? Kind()
+                    : OfRow(_name + 2, rows, row) is { Constant: { IsKnown: true, Value: var member } } ? EnumMapping.MemberName(_call.Arguments[_name + 2].Type, member) : null;
+                if (OfRow(_name, rows, row).Constant.Value is string name && RegistryKeys.Area(path.Replace(@"\\", @"\")) is { } area && s_areas.TryGetValue(area, out Api? configuration))
+                {
+                    (Constant data, SyntaxNode place) = OfRow(_name + 1, rows, row);
+                    State(area, configuration, name, (setting, isText) => new[] { new RegistryDataMapping(setting, isText, kind) is var mapping ? mapping.Read(data, null, new ApiPlace(place, place, mapping)).FirstOrDefault() : null }, isCertain: true);
+                }
+            }
+        }
+
+        return Value.Unknown;
+    }
+
+    // The argument as it is for one row, and where that stands.
+    private (Constant Constant, SyntaxNode Place) OfRow(int position, LoopRows rows, ExpressionSyntax row)
+    {
+        if (_call.Arguments[position].Expression is ExpressionSyntax argument && rows.Of(argument, row) is { } part && _flow.Model.GetConstantValue(part) is { HasValue: true, Value: var value })
+        {
+            return (Constant.Of(value), part);
+        }
+
+        return (_call[position].Atoms is { Length: 1 } atoms ? atoms[0].Constant : Constant.Unknown, _call.Arguments[position].Expression);
+    }
+
+    // Registry.SetValue(row.Path, …), and a key that is opened in the loop: hive.CreateSubKey(root + row.Path).
+    private IEnumerable<string> PathOf(LoopRows rows, ExpressionSyntax row)
+    {
+        ExpressionSyntax? path = _name > 0 ? _call.Arguments[0].Expression as ExpressionSyntax : ((_call.Syntax as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax)?.Expression;
+        if (path is IdentifierNameSyntax key && _name == 0)
+        {
+            path = _flow.Model.GetSymbolInfo(key).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } && declared[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var opened } ? opened : null;
+        }
+
+        if (path is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateSubKey" or "OpenSubKey", Expression: var hive }, ArgumentList.Arguments: { Count: > 0 } arguments })
+        {
+            return Text(arguments[0].Expression, rows, row) is { } below ? new[] { (hive.ToString().Contains("LocalMachine") ? "HKEY_LOCAL_MACHINE" : "HKEY_CURRENT_USER") + "\\" + below } : Array.Empty<string>();
+        }
+
+        return path is not null && _name > 0 && Text(path, rows, row) is { } whole ? new[] { whole } : Array.Empty<string>();
+    }
+
+    private string? Text(ExpressionSyntax expression, LoopRows rows, ExpressionSyntax row)
+    {
+        if (expression is InterpolatedStringExpressionSyntax interpolated)
+        {
+            string? all = "";
+            foreach (InterpolatedStringContentSyntax part in interpolated.Contents)
+            {
+                all = part is InterpolatedStringTextSyntax text ? all + text.TextToken.ValueText : part is InterpolationSyntax hole && Text(hole.Expression, rows, row) is { } filled ? all + filled : null;
+                if (all is null)
+                {
+                    return null;
+                }
+            }
+
+            return all;
+        }
+
+        List<ExpressionSyntax> operands = new(WinRM.Analyzers.Text.TextAssembly.Operands(expression));
+        string sum = "";
+        foreach (ExpressionSyntax operand in operands)
+        {
+            if (rows.Of(operand, row) is not { } part || _flow.Model.GetConstantValue(part) is not { HasValue: true, Value: string text })
+            {
+                return null;
+            }
+
+            sum += text;
+        }
+
+        return sum;
+    }
 
     private Value State(Func<Setting, bool, IReadOnlyList<Fact?>> read)
     {

@@ -23,7 +23,7 @@ internal static class WSManSessionOptionsApi
             ("None", (int)ProxySource.None), ("WinHTTP", (int)ProxySource.WinHttp), ("Auto", (int)ProxySource.AutoDetect), ("IE", (int)ProxySource.InternetExplorer)),
     };
 
-    private static readonly GivenMapping s_proxyCredential = new(Settings.ProxyCredential);
+    private static readonly ProxyCredentialsMapping s_proxyCredential = new();
 
     public static readonly Api Table = new()
     {
@@ -65,7 +65,7 @@ internal static class WSManSessionOptionsApi
             ApiPlace place = new(call.Syntax, call.Arguments[0].Expression, s_proxyCredential);
             Fact source = new(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, place);
             flow.Change(call.Receiver, worlds => flow.Apply(worlds, s_proxyCredential, call[0], call.Arguments[0].Type, place)
-                .Map(world => world[Settings.ProxyCredential] is null || world[Settings.ProxySource] is { Value: not null } ? world : world.With(source)));
+                .Map(world => world[Settings.ProxyCredential] is not { Value: 1 } || world[Settings.ProxySource] is { Value: not null } ? world : world.With(source)));
         }
 
         return Value.Unknown;

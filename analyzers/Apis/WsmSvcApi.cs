@@ -63,7 +63,7 @@ internal static class WsmSvcApi
         },
     };
 
-    /// <summary>The value of an option: one number, kept as if it were a port because no connection has it.</summary>
+    /// <summary>The value of an option. Whoever gives the structure a name of his own is told by its shape: <see cref="NativeDataApi"/>.</summary>
     public static readonly Api Data = new()
     {
         TypeName = "WSMAN_DATA",
@@ -71,9 +71,9 @@ internal static class WsmSvcApi
         IsInAnyNamespace = true,
         Properties = new Dictionary<string, Mapping>
         {
-            ["number"] = new NumberMapping(Settings.Port),
-            ["Number"] = new NumberMapping(Settings.Port),
-            ["union"] = new TakeoverMapping(Settings.Port),
+            ["number"] = NativeDataApi.Number,
+            ["Number"] = NativeDataApi.Number,
+            ["union"] = NativeDataApi.Union,
         },
         Parts = new[] { "union", "Union" },
     };

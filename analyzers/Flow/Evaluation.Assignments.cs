@@ -32,9 +32,11 @@ internal sealed partial class Evaluation
     // The object that an assignment to a member changes; what is static belongs to the one object of its kind. Null for what is kept in a variable.
     private Value? ObjectOf(IOperation target) => target switch
     {
+        IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } => null,
         IPropertyReferenceOperation { Instance: null, Property: var property } => Watched[property.ContainingType] is { } api && api.Properties.ContainsKey(property.Name) ? Shared(api, target.Syntax) : null,
         IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }) } member => Eval(member.Instance),
         IDynamicMemberReferenceOperation member => Eval(member.Instance),
+        IInvalidOperation => MissingMember.Of(target)?.Instance is { } instance ? Eval(instance) : null,
         _ => null,
     };
 
@@ -46,7 +48,12 @@ internal sealed partial class Evaluation
             return;
         }
 
-        (string name, ITypeSymbol? type) = target is IMemberReferenceOperation member ? (member.Member.Name, member.Type) : (((IDynamicMemberReferenceOperation)target).MemberName, null);
+        (string name, ITypeSymbol? type) = target switch
+        {
+            IMemberReferenceOperation member => (member.Member.Name, member.Type),
+            IDynamicMemberReferenceOperation member => (member.MemberName, null),
+            _ => (MissingMember.Of(target)!.Name, null),
+        };
         Set(changed, name, value, type, assignment.Syntax, assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax);
     }
 
@@ -95,6 +102,9 @@ internal sealed partial class Evaluation
                 break;
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
                 Store(field.Field, value);
+                break;
+            case IFieldReferenceOperation { Instance: { } tuple, Field.ContainingType.IsTupleType: true }:
+                StoreIn(tuple, Value.Unknown);
                 break;
             case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property.Parameters.IsEmpty: true } own:
                 Store(own.Property, value);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -64,7 +65,7 @@ internal sealed partial class Evaluation
 
         bool isLocal = method.MethodKind == MethodKind.LocalFunction;
         bool isOwn = invocation.Instance is null or IInstanceReferenceOperation;
-        if (isOwn && Follow(method, invocation.Syntax, arguments, invocation.Arguments) is { } returned)
+        if ((isOwn ? Follow(method, invocation.Syntax, arguments, invocation.Arguments) : Run(instance, invocation, arguments)) is { } returned)
         {
             return returned;
         }
@@ -92,7 +93,7 @@ internal sealed partial class Evaluation
     {
         Value instance = Eval(member.Instance);
         List<Argument> arguments = invocation.Arguments.Select(argument => new Argument(Eval(argument), null, "", argument.Syntax, argument)).ToList();
-        if (instance.Single?.Api.Calls.TryGetValue(member.MemberName, out Call? call) == true)
+        if (instance.Single?.Api is { } api && (api.Calls.TryGetValue(member.MemberName, out Call? call) || api.LateCalls.TryGetValue(member.MemberName, out call)))
         {
             return Perform(call, new CallSite(invocation.Syntax, null, instance, arguments));
         }
@@ -149,10 +150,10 @@ internal sealed partial class Evaluation
     }
 
     // Evaluates a helper of this file with what is known here; null when it cannot be followed or says nothing.
-    private Value? Follow(IMethodSymbol method, SyntaxNode call, IReadOnlyList<Argument> arguments, ImmutableArray<IArgumentOperation> operations = default)
+    private Value? Follow(IMethodSymbol method, SyntaxNode call, IReadOnlyList<Argument> arguments, ImmutableArray<IArgumentOperation> operations = default, Func<ControlFlowGraph?>? body = null)
     {
         method = method.OriginalDefinition;
-        if (!MayMatter(method, arguments) || _context.Enter(method, () => LocalBody(method)) is not { } graph)
+        if (!MayMatter(method, arguments) || _context.Enter(method, body ?? (() => LocalBody(method))) is not { } graph)
         {
             return null;
         }
@@ -170,7 +171,7 @@ internal sealed partial class Evaluation
                 return null;
             }
 
-            Value returned = exit.Returned ?? Value.Unknown;
+            Value returned = LeftBehind(exit.Returned ?? Value.Unknown);
             FlowState before = State;
             State = exit.WithCapturesOf(before);
             StoreReferences(operations, method);
@@ -184,7 +185,7 @@ internal sealed partial class Evaluation
 
     // Most calls have nothing to do with what is watched.
     private bool MayMatter(IMethodSymbol method, IReadOnlyList<Argument> arguments) =>
-        method.MethodKind == MethodKind.LocalFunction || arguments.Any(static argument => argument.Value.Sites.Any() || Tells(argument.Value)) || Watched[method.ReturnType] is not null
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || arguments.Any(static argument => argument.Value.Sites.Any() || Tells(argument.Value)) || Watched[method.ReturnType] is not null
         || method.DeclaringSyntaxReferences.Any(reference => _context.Touched.Contains(reference.GetSyntax()));
 
     // A text that names WinRM makes of a helper for anything one that is about WinRM.
@@ -197,7 +198,7 @@ internal sealed partial class Evaluation
         {
             if (operation.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter)
             {
-                Value value = followed is null ? Value.Unknown : State[followed.Parameters[parameter.Ordinal]] ?? Value.Unknown;
+                Value value = followed is null ? Value.Unknown : LeftBehind(State[followed.Parameters[parameter.Ordinal]] ?? Value.Unknown);
                 if (!(parameter.RefKind == RefKind.Ref && followed is null && Watched[parameter.Type] is not null))
                 {
                     StoreIn(operation.Value, value);

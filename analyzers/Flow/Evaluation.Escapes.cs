@@ -23,7 +23,7 @@ internal sealed partial class Evaluation
         foreach (IOperation child in operation.ChildOperations)
         {
             Value value = Eval(child);
-            if (operation is IArrayInitializerOperation or ITupleOperation or IArrayCreationOperation or IDynamicInvocationOperation or IDelegateCreationOperation)
+            if (operation is IArrayInitializerOperation or IArrayCreationOperation or IDynamicInvocationOperation or IDelegateCreationOperation)
             {
                 foreach (Site site in value.Sites)
                 {
@@ -39,9 +39,6 @@ internal sealed partial class Evaluation
                 break;
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                 EscapeCaptured(reference.Method);
-                break;
-            case IDeconstructionAssignmentOperation deconstruction:
-                StoreIn(deconstruction.Target, Value.Unknown);
                 break;
             case IIncrementOrDecrementOperation increment:
                 StoreIn(increment.Target, Value.Unknown);

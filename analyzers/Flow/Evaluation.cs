@@ -35,6 +35,9 @@ internal sealed partial class Evaluation
     /// <summary>What holds after the operations that were evaluated.</summary>
     public FlowState State { get; private set; }
 
+    /// <summary>What the names of the file mean.</summary>
+    public SemanticModel Model => _context.Model;
+
     private WatchedTypes Watched => _context.Watched;
 
     /// <summary>Evaluates an operation and what it does to the state.</summary>
@@ -74,6 +77,8 @@ internal sealed partial class Evaluation
             IInterpolatedStringOperation => Text(operation),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when IsText(operation) => Text(operation),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add, Type.SpecialType: not SpecialType.System_Boolean } flags => Flags(flags),
+            ITupleOperation tuple => Tuple(tuple),
+            IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction),
             IInvalidOperation invalid => Broken(invalid),
             IDefaultValueOperation => operation.Type is { IsValueType: true } && Watched[operation.Type] is { } api ? Make(api, operation.Type, operation.Syntax, Array.Empty<(Argument, Mapping)>()) : Value.Unknown,
             _ => Other(operation),
@@ -89,7 +94,7 @@ internal sealed partial class Evaluation
         HashSet<Site> changing = new(State.Variables.Where(entry => entry.Key is IFieldSymbol or IPropertySymbol && _context.IsChangedElsewhere(entry.Key.Name)).SelectMany(static entry => entry.Value.Sites));
         foreach (Site site in State.Objects.Where(static entry => !entry.Value.IsSettled).Select(static entry => entry.Key).OrderBy(static site => site.Anchor.SpanStart).ToList())
         {
-            if (changing.Contains(site))
+            if (site.Api.IsCompletedElsewhere || changing.Contains(site))
             {
                 Escape(site);
             }
@@ -201,7 +206,7 @@ internal sealed partial class Evaluation
     // A variable that nothing was stored into here: it holds an object of unknown state if its type is watched.
     private Value Held(ISymbol symbol, ITypeSymbol? type, SyntaxNode syntax)
     {
-        if (Watched[type] is not { } api)
+        if ((Watched[type] ?? (_context.Meant.TryGetValue(symbol, out Api? meant) ? meant : null)) is not { } api)
         {
             return Value.Unknown;
         }
@@ -216,7 +221,8 @@ internal sealed partial class Evaluation
     }
 
     private Value ReadField(IFieldReferenceOperation field) =>
-        field.Instance is not (null or IInstanceReferenceOperation) ? ReadPart(Eval(field.Instance), field.Field.Name)
+        TupleValue.PositionOf(field.Field) is >= 0 and var position ? TupleValue.Element(Eval(field.Instance), position, field.Field.ContainingType.TupleElements.Length)
+        : field.Instance is not (null or IInstanceReferenceOperation) ? ReadPart(Eval(field.Instance), field.Field.Name)
         : Watched[field.Field.ContainingType]?.Values.TryGetValue(field.Field.Name, out object? value) == true ? Value.Of(value)
         : State[field.Field] ?? _context.Initial(field.Field) ?? Held(field.Field, field.Type, field.Syntax);
 

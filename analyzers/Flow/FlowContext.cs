@@ -27,8 +27,14 @@ internal sealed class FlowContext
         _cancellation = cancellation;
     }
 
+    /// <summary>What the names of the file mean.</summary>
+    public SemanticModel Model => _model;
+
     /// <summary>The types to watch.</summary>
     public WatchedTypes Watched { get; } = new();
+
+    /// <summary>What parameters of missing types are meant to be.</summary>
+    public Dictionary<ISymbol, Apis.Api> Meant { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The subjects to judge that were found.</summary>
     public List<Rules.Subject> Subjects { get; } = new();
@@ -64,8 +70,8 @@ internal sealed class FlowContext
 
         if (!_bodies.TryGetValue(method, out ControlFlowGraph? body))
         {
-            // A local function is only known to the graph that it stands in.
-            bool isLocal = method.MethodKind == MethodKind.LocalFunction;
+            // A local or anonymous function is only known to the graph that it stands in.
+            bool isLocal = method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
             body = isLocal ? local() : method.DeclaringSyntaxReferences is { Length: 1 } references && BodyOf(references[0]) is { } node ? GraphOf(node) : null;
             if (!isLocal || body is not null)
             {

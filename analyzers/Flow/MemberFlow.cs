@@ -46,12 +46,15 @@ internal sealed class MemberFlow
         FlowState? exit = new MemberFlow(graph, context, sites).Run(entry, Pass.Judge);
         foreach (IFlowAnonymousFunctionOperation function in Operations(graph).OfType<IFlowAnonymousFunctionOperation>())
         {
-            Run(graph.GetAnonymousFunctionControlFlowGraph(function), context, new SiteTable(), entry);
+            if (!context.Followed.Contains(function.Symbol))
+            {
+                Run(graph.GetAnonymousFunctionControlFlowGraph(function), context, new SiteTable(), entry);
+            }
         }
 
         foreach (IMethodSymbol local in graph.LocalFunctions)
         {
-            // A local function that was followed from its calls was judged there.
+            // A function that was followed from its calls was judged there.
             if (!context.Followed.Contains(local))
             {
                 Run(graph.GetLocalFunctionControlFlowGraph(local), context, new SiteTable(), entry);

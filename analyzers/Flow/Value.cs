@@ -71,6 +71,9 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>A constant, and where it is spelled out if that can be edited.</summary>
     public static Value Of(object? constant, Microsoft.CodeAnalysis.SyntaxNode? syntax = null) => new(ImmutableArray.Create(Atom.Of(Constant.Of(constant, syntax))));
 
+    /// <summary>Something that cannot be seen, of which only a name is known.</summary>
+    public static Value Unseen(MissingMember member) => new(ImmutableArray.Create(Atom.Of(Constant.Unseen(member))));
+
     /// <summary>Constants, each on some path; at least one.</summary>
     public static Value Of(IEnumerable<Constant> constants)
     {

@@ -86,18 +86,43 @@ internal static class AssembledCommands
     // A builder, a format or a list that becomes a command and goes where nobody sees it.
     private static Sink? Loose(SyntaxNode node, TextAssembly assembly)
     {
-        if (node is not InvocationExpressionSyntax call || Symbols.NameOf(call) is not ("ToString" or "Format" or "Join" or "Concat") || assembly.OfCall(call) is not { } text)
+        Fragment? text = node switch
+        {
+            InvocationExpressionSyntax invocation => Symbols.NameOf(invocation) is "ToString" or "Format" or "Join" or "Concat" ? assembly.OfCall(invocation) : null,
+            InterpolatedStringExpressionSyntax interpolated => HoldsScript(interpolated, assembly) ? assembly.Of(interpolated) : null,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Parent: not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } sum => HoldsScript(sum, assembly) ? assembly.Of(sum) : null,
+            _ => null,
+        };
+        if (text is null)
         {
             return null;
         }
 
-        bool isCommand = text.Texts().FirstOrDefault()?.ToString() is { } start && LooseCommand.Is(call, start, assembly.Uses.Model, assembly.Uses.Cancellation);
-        if (!isCommand)
+        ExpressionSyntax call = (ExpressionSyntax)node;
+
+        if (text.Texts().FirstOrDefault()?.ToString() is not { } start || !LooseCommand.Is(call, start, assembly.Uses.Model, assembly.Uses.Cancellation))
         {
             assembly.TakePieces();
+            return null;
         }
 
-        return isCommand ? new Sink(ShellDialect.PowerShell, text) : null;
+        string program = CommandLooks.ProgramOf(start);
+        return program.Length == 0 ? new Sink(ShellDialect.PowerShell, text) : new Sink(ShellDialect.Cmd, Sequence.Of(new FixedText(program, new(call.SpanStart, 0)), text));
+    }
+
+    // The arguments of a shell may hold a script that a variable keeps.
+    private static bool HoldsScript(ExpressionSyntax whole, TextAssembly assembly)
+    {
+        IEnumerable<ExpressionSyntax> parts = whole is InterpolatedStringExpressionSyntax interpolated ? interpolated.Contents.OfType<InterpolationSyntax>().Select(static hole => hole.Expression) : TextAssembly.Operands(whole);
+        foreach (ExpressionSyntax part in parts)
+        {
+            if (part is IdentifierNameSyntax name && assembly.Uses.SymbolOf(name) is ILocalSymbol { IsConst: false } local && assembly.Uses.Initial(local) is { } initial && Prefilter.MayHoldCommand(initial))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Subject> ReadOne(LiteralText text, Sink sink, SyntaxTree tree)

@@ -10,12 +10,15 @@ namespace WinRM.Analyzers.Text;
 internal static class Branches
 {
     /// <summary>The arms in which a node stands within a member, the outermost first.</summary>
-    public static IReadOnlyList<Guard> Around(SyntaxNode node, SyntaxNode member)
+    /// <param name="node">The node.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="truth">What a condition is known to be; it is no branch then.</param>
+    public static IReadOnlyList<Guard> Around(SyntaxNode node, SyntaxNode member, System.Func<ExpressionSyntax, bool?>? truth = null)
     {
         List<Guard>? guards = null;
         for (SyntaxNode child = node; child != member && child.Parent is { } parent; child = parent)
         {
-            if (Between(parent, child) is { } guard)
+            if (Between(parent, child) is { } guard && !(truth is not null && parent is IfStatementSyntax { Condition: var condition } && truth(condition) is not null))
             {
                 (guards ??= new List<Guard>()).Add(guard);
             }

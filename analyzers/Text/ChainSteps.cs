@@ -12,6 +12,7 @@ internal sealed class ChainSteps
     private readonly object _key;
     private readonly TextAssembly _assembly;
     private readonly List<Step> _steps = new();
+    private readonly HashSet<SyntaxNode> _followed = new();
     private SyntaxNode? _last;
 
     /// <summary>Nothing is done yet.</summary>
@@ -37,13 +38,21 @@ internal sealed class ChainSteps
     /// <summary>A call on the object.</summary>
     public void Add(InvocationExpressionSyntax call)
     {
-        int position = (call.Expression as MemberAccessExpressionSyntax)?.Name.SpanStart ?? call.SpanStart;
+        if (_assembly.Uses.IsPassedOver(call))
+        {
+            return;
+        }
+
+        int position = _assembly.Uses.At((call.Expression as MemberAccessExpressionSyntax)?.Name.SpanStart ?? call.SpanStart);
         ExpressionSyntax[] arguments = call.ArgumentList.Arguments.Select(static argument => argument.Expression).ToArray();
         _last = call;
         switch (Symbols.NameOf(call))
         {
             case "AddCommand" when arguments.Length > 0:
                 Begin(call, position, arguments[0]);
+                break;
+            case "AddParameter" or "Add" when Source(call, arguments) is { } all:
+                GiveAll(call, position, all);
                 break;
             case "Add" when arguments.Length > 0 && IsOnParameters(call):
                 Give(call, position, arguments);
@@ -65,6 +74,9 @@ internal sealed class ChainSteps
                 break;
         }
     }
+
+    /// <summary>What a call does to the object is followed, so nothing is unseen there.</summary>
+    public void Follow(InvocationExpressionSyntax call) => _followed.Add(call);
 
     /// <summary>Somebody else may add parameters here.</summary>
     public void AddUnseen(ExpressionSyntax call) => Then(call, call.Span.End, Sequence.Of(ParameterText.Unseen(call.Span)));
@@ -119,36 +131,52 @@ internal sealed class ChainSteps
 
     private void GiveAll(SyntaxNode node, int position, ExpressionSyntax parameters)
     {
-        if (PowerShellValue.Entries(parameters, _assembly.Uses.TypeOf(parameters)) is { } entries)
+        Then(node, position, _assembly.Entries.Of(parameters) ?? ParameterText.Unseen(parameters.Span));
+    }
+
+    // foreach (var pair in parameters) { shell.AddParameter(pair.Key, pair.Value); }, also with (name, value).
+    private static ExpressionSyntax? Source(InvocationExpressionSyntax call, ExpressionSyntax[] arguments)
+    {
+        if (arguments.Length != 2 || call.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is not { } loop)
         {
-            Then(node, position, entries.Select(entry => (Fragment)new ParameterText(entry.Key, entry.Value, _assembly)).ToArray());
+            return null;
         }
-        else
+
+        bool isPair = loop switch
         {
-            Then(node, position, Sequence.Of(ParameterText.Unseen(parameters.Span)));
-        }
+            ForEachStatementSyntax { Identifier.ValueText: var pair } => arguments[0] is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Key", Expression: IdentifierNameSyntax key } && key.Identifier.ValueText == pair
+                && arguments[1] is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: IdentifierNameSyntax value } && value.Identifier.ValueText == pair,
+            ForEachVariableStatementSyntax { Variable: DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables: { Count: 2 } names } } } =>
+                names[0].ToString() == arguments[0].ToString() && names[1].ToString() == arguments[1].ToString(),
+            _ => false,
+        };
+        return isPair ? loop.Expression : null;
     }
 
     private void Then(SyntaxNode node, int position, params Fragment[] text) => _steps.Add(new Step(position, _assembly.Uses.Around(node), Sequence.Of(text)));
 
     // Whoever gets the object before it is complete may add parameters.
     private IEnumerable<Step> HandedOver() => _key is not ISymbol symbol ? Enumerable.Empty<Step>()
-        : _assembly.Uses.Of(symbol).Where(static name => name.Parent is ArgumentSyntax)
+        : _assembly.Uses.Of(symbol).Where(name => name.Parent is ArgumentSyntax && !(name.Parent.Parent?.Parent is { } call && _followed.Contains(call)))
             .Select(name => new Step(name.SpanStart, _assembly.Uses.Around(name), ParameterText.Unseen(name.Span)));
 
     // The caller, or another member, may go on with the last command.
     private bool IsOpen(int end) => _key switch
     {
         ILocalSymbol local => _assembly.Uses.Of(local).Any(IsGivenAway),
-        ISymbol symbol => !_assembly.Uses.Of(symbol).Any(name => name.SpanStart > end && name.Parent is ArgumentSyntax) && !IsInvoked(symbol.Name, end),
+        ISymbol symbol => !_assembly.Uses.Of(symbol).Any(name => name.SpanStart > end && (name.Parent is ArgumentSyntax || IsHandedOver(name))) && !IsInvoked(symbol.Name, end),
         string name => !IsInvoked(name, end),
         _ => _last?.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax,
     };
 
+    // shell.Commands = command;
+    private static bool IsHandedOver(IdentifierNameSyntax name) =>
+        name.Parent is AssignmentExpressionSyntax assignment && assignment.Right == name && assignment.Left.ToString().EndsWith(".Commands", System.StringComparison.Ordinal);
+
     private static bool IsGivenAway(IdentifierNameSyntax name) => name.Parent switch
     {
         ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax => true,
-        AssignmentExpressionSyntax assignment => assignment.Right == name && !assignment.Left.ToString().EndsWith(".Commands", System.StringComparison.Ordinal),
+        AssignmentExpressionSyntax assignment => assignment.Right == name && !IsHandedOver(name),
         _ => false,
     };
 

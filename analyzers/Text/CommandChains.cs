@@ -26,12 +26,21 @@ internal static class CommandChains
     {
         Dictionary<object, ChainSteps> chains = new();
         Dictionary<object, object> aliases = new();
+        Dictionary<SyntaxNode, ChainHelper> helpers = ChainHelper.Of(nodes, assembly);
+        HashSet<SyntaxNode> followed = new(helpers.Values.SelectMany(static helper => helper.Links));
         foreach (SyntaxNode node in nodes)
         {
             switch (node)
             {
-                case InvocationExpressionSyntax call when s_links.Contains(Symbols.NameOf(call)) && !IsInner(call):
-                    AddLinks(call, assembly, chains, aliases);
+                case InvocationExpressionSyntax call when helpers.TryGetValue(call, out ChainHelper? helper):
+                    AddHelper(helper, assembly, chains, aliases);
+                    break;
+                case InvocationExpressionSyntax call when IsLink(call):
+                    if (!followed.Contains(call))
+                    {
+                        AddLinks(call, assembly, chains, aliases);
+                    }
+
                     break;
                 case BaseObjectCreationExpressionSyntax creation when MayCreate(creation) && IsChain(creation, assembly):
                     StepsOf(KeyOf(creation, assembly), assembly, chains).Create(creation);
@@ -47,6 +56,35 @@ internal static class CommandChains
             yield return sink;
         }
     }
+
+    /// <summary>Is it the last of some calls on a command?</summary>
+    public static bool IsLink(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax && s_links.Contains(Symbols.NameOf(call)) && !IsInner(call);
+
+    /// <summary>The object that such calls are made on.</summary>
+    public static ExpressionSyntax? Root(InvocationExpressionSyntax outermost)
+    {
+        ExpressionSyntax? current = outermost;
+        while (current is InvocationExpressionSyntax call && s_links.Contains(Symbols.NameOf(call)))
+        {
+            current = Receiver(call);
+        }
+
+        return current is null ? null : Bare(current);
+    }
+
+    private static void AddHelper(ChainHelper helper, TextAssembly assembly, Dictionary<object, ChainSteps> chains, Dictionary<object, object> aliases) => assembly.Inside(helper.Function, () =>
+    {
+        foreach (InvocationExpressionSyntax link in helper.Links)
+        {
+            if (Root(link) is { } root && KeyOf(root, assembly) is var key && chains.TryGetValue(aliases.TryGetValue(key, out object? original) ? original : key, out ChainSteps? steps))
+            {
+                steps.Follow(helper.Function.Call);
+                AddLinks(link, assembly, chains, aliases);
+            }
+        }
+
+        return true;
+    });
 
     private static void AddLinks(InvocationExpressionSyntax outermost, TextAssembly assembly, Dictionary<object, ChainSteps> chains, Dictionary<object, object> aliases)
     {
@@ -80,6 +118,11 @@ internal static class CommandChains
         }
 
         // The calls return the object, which may get another name or go to a method that adds more.
+        if (assembly.Uses.Caller is not null)
+        {
+            return;
+        }
+
         if (Kept(outermost, assembly) is { } other && !other.Equals(key))
         {
             aliases[other] = key;
@@ -131,6 +174,8 @@ internal static class CommandChains
     {
         switch (root)
         {
+            case IdentifierNameSyntax when assembly.AtCall(root, given => KeyOf(Bare(given), assembly)) is { } given:
+                return given;
             case IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }:
                 return assembly.Uses.SymbolOf(root) ?? (object)root.ToString();
             case MemberAccessExpressionSyntax:

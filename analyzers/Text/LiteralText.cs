@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -15,8 +16,12 @@ internal sealed class LiteralText
     // Between two literals of one sum lies at most a line's end and an indentation.
     private const int MaxGap = 120;
 
+    // Constants of constants.
+    private const int MaxDepth = 16;
+
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _places = new();
+    private int _depth;
 
     /// <summary>The text; what is filled in at run time is a hole.</summary>
     public override string ToString() => _text.ToString();
@@ -59,6 +64,14 @@ internal sealed class LiteralText
                 AddInterpolated(interpolated, model);
                 break;
             default:
+                if (model is not null && _depth < MaxDepth && Declared(expression, model) is { } declared)
+                {
+                    _depth++;
+                    Add(declared, model);
+                    _depth--;
+                    break;
+                }
+
                 string constant = model?.GetConstantValue(expression) is { HasValue: true, Value: { } value }
                     ? System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""
                     : Endpoint.Hole.ToString();
@@ -99,6 +112,18 @@ internal sealed class LiteralText
         }
 
         return TextSpan.FromBounds(_places[first].Start, System.Math.Max(_places[first].End, _places[last].End));
+    }
+
+    // A piece of a script in a constant is shown where it is written; a mere word, where it is used.
+    private static ExpressionSyntax? Declared(ExpressionSyntax name, SemanticModel model)
+    {
+        if (name is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) || model.GetConstantValue(name) is not { HasValue: true, Value: string text } || text.Trim().IndexOf(' ') < 0)
+        {
+            return null;
+        }
+
+        ImmutableArray<SyntaxReference> references = model.GetSymbolInfo(name).Symbol?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty;
+        return references.Length == 1 && references[0].SyntaxTree == model.SyntaxTree && references[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } ? value : null;
     }
 
     // Sums lean to the left and can be long, so they are not walked by recursion.

@@ -22,6 +22,7 @@ internal static class PowerShellValue
         ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, assembly, depth + 1),
         CastExpressionSyntax cast => Of(cast.Expression, assembly, depth + 1),
         ConditionalExpressionSyntax choice => Either(choice, assembly, depth + 1),
+        IdentifierNameSyntax name when assembly.AtCall(name, given => Of(given, assembly, depth + 1)) is { } given => given,
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => new FixedText("$null", value.Span),
         _ => OfTyped(value, assembly, depth + 1),
     };
@@ -36,12 +37,22 @@ internal static class PowerShellValue
         ITypeSymbol? type = assembly.Uses.TypeOf(value);
         if (type?.SpecialType == SpecialType.System_String)
         {
-            return new QuotedText(assembly.Of(value), ShellDialect.PowerShell, value.Span);
+            return new QuotedText(UriText.Of(value, assembly) ?? assembly.Of(value), ShellDialect.PowerShell, value.Span);
         }
 
         if (assembly.Uses.Model.GetConstantValue(value, assembly.Uses.Cancellation) is { HasValue: true, Value: { } constant })
         {
             return new FixedText(Spell(constant, type), value.Span);
+        }
+
+        if (SessionOptionObject.Of(value, type, assembly) is { } options)
+        {
+            return options;
+        }
+
+        if (UriText.Of(value, assembly) is { } address)
+        {
+            return new QuotedText(address, ShellDialect.PowerShell, value.Span);
         }
 
         if (value is BaseObjectCreationExpressionSyntax creation && OfCreation(creation, type, assembly, depth) is { } created)
@@ -62,7 +73,8 @@ internal static class PowerShellValue
         return assembly.Lists.Of(value) is { Count: > 0 } list ? List(list) : FixedText.Hole(value.Span);
     }
 
-    private static string Spell(object constant, ITypeSymbol? type) => constant switch
+    /// <summary>The spelling of a constant.</summary>
+    public static string Spell(object constant, ITypeSymbol? type) => constant switch
     {
         bool truth => truth ? "$true" : "$false",
         _ when type?.TypeKind == TypeKind.Enum => type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => constant.Equals(member.ConstantValue))?.Name ?? Rules.Endpoint.Hole.ToString(),

@@ -62,7 +62,7 @@ internal static class ProcessSinks
 
         if (Symbols.Argument(call, method, "arguments") is not { } arguments)
         {
-            return new Sink(ShellDialect.Cmd, assembly.Of(file));
+            return new Sink(ShellDialect.Cmd, assembly.OfProgram(file));
         }
 
         return assembly.Uses.IsText(arguments) ? Line(file, assembly.Of(arguments), assembly)
@@ -115,7 +115,7 @@ internal static class ProcessSinks
     };
 
     private static Sink Line(ExpressionSyntax file, Fragment arguments, TextAssembly assembly) =>
-        new(ShellDialect.Cmd, Sequence.Of(new QuotedText(assembly.Of(file), ShellDialect.Cmd, file.Span), new FixedText(" ", new TextSpan(file.Span.End, 0)), arguments));
+        new(ShellDialect.Cmd, Sequence.Of(new QuotedText(assembly.OfProgram(file), ShellDialect.Cmd, file.Span), new FixedText(" ", new TextSpan(file.Span.End, 0)), arguments));
 
     private static bool IsOfStartInfo(ExpressionSyntax property, TextAssembly assembly) =>
         assembly.Uses.SymbolOf(property) is IPropertySymbol { ContainingType.Name: "ProcessStartInfo" } symbol && Symbols.IsIn(symbol.ContainingType, Diagnostics);

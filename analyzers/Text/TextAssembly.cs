@@ -18,6 +18,7 @@ internal sealed class TextAssembly
     private List<SyntaxNode> _pieces = new();
     private int _depth;
     private int _count;
+    private bool _followsMembers;
 
     public TextAssembly(MemberUses uses, ISet<SyntaxNode> told)
     {
@@ -27,9 +28,11 @@ internal sealed class TextAssembly
         Builders = new BuilderText(this);
         Lists = new ElementList(this);
         Formats = new FormattedText(this);
+        Entries = new EntryList(this);
     }
 
-    public MemberUses Uses { get; }
+    /// <summary>The member, or the function that it calls and that is followed.</summary>
+    public MemberUses Uses { get; private set; }
 
     public VariableText Variables { get; }
 
@@ -38,6 +41,8 @@ internal sealed class TextAssembly
     public ElementList Lists { get; }
 
     public FormattedText Formats { get; }
+
+    public EntryList Entries { get; }
 
     /// <summary>There was more than anybody writes, so no text is whole.</summary>
     public bool IsExhausted => _count > MaxPieces;
@@ -48,6 +53,43 @@ internal sealed class TextAssembly
         List<SyntaxNode> pieces = _pieces;
         _pieces = new List<SyntaxNode>();
         return pieces;
+    }
+
+    /// <summary>Reads in a function as it is called; the default when functions call each other too deeply.</summary>
+    public T? Inside<T>(CalledFunction function, Func<T> read) => _depth >= MaxDepth || ++_count > MaxPieces ? default : In(new MemberUses(function, Uses), read);
+
+    /// <summary>What a parameter of the function that is followed was called with, read where it stands; null when it is none, or not seen.</summary>
+    public T? AtCall<T>(ExpressionSyntax name, Func<ExpressionSyntax, T?> read)
+        where T : class => Uses.Argument(name) is { } argument && _depth < MaxDepth ? In(Uses.Caller!, () => read(argument)) : null;
+
+    /// <summary>The path of a program: also what a field, a property or a function of the same file says.</summary>
+    public Fragment OfProgram(ExpressionSyntax file)
+    {
+        _followsMembers = true;
+        try
+        {
+            return Of(file);
+        }
+        finally
+        {
+            _followsMembers = false;
+        }
+    }
+
+    private T In<T>(MemberUses uses, Func<T> read)
+    {
+        MemberUses before = Uses;
+        Uses = uses;
+        _depth++;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            Uses = before;
+            _depth--;
+        }
     }
 
     /// <summary>The text of an expression; what cannot be followed is a hole.</summary>
@@ -87,11 +129,13 @@ internal sealed class TextAssembly
         {
             "Environment.NewLine" or "System.Environment.NewLine" => new FixedText("\n", access.Span),
             "string.Empty" or "String.Empty" => new FixedText("", access.Span),
-            _ => null,
+            _ => OfMember(access),
         },
-        IdentifierNameSyntax name => Variables.Of(name),
+        IdentifierNameSyntax name => AtCall(name, Of) ?? Variables.Of(name) ?? OfMember(name),
         _ => null,
     };
+
+    private Fragment? OfMember(ExpressionSyntax name) => _followsMembers && Uses.Model.GetConstantValue(name, Uses.Cancellation) is not { HasValue: true } && MemberValue.Of(name, Uses) is { } value ? Of(value) : null;
 
     // A constant that is a command by itself is read where it is declared.
     private bool IsTold(ExpressionSyntax expression) => _told.Count > 0 && Uses.SymbolOf(expression)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared
@@ -131,6 +175,11 @@ internal sealed class TextAssembly
     /// <summary>The text that a call builds, or null when it builds none.</summary>
     public Fragment? OfCall(InvocationExpressionSyntax call)
     {
+        if (_followsMembers && CalledFunction.Of(call, Uses) is { Returned: { } returned } function)
+        {
+            return Inside(function, () => Of(returned));
+        }
+
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver } access)
         {
             return null;
@@ -138,10 +187,12 @@ internal sealed class TextAssembly
 
         switch (access.Name.Identifier.ValueText)
         {
+            case "ExpandEnvironmentVariables" or "GetFullPath" when call.ArgumentList.Arguments.Count == 1 && access.Expression.ToString() is "Environment" or "System.Environment" or "Path" or "System.IO.Path":
+                return Of(call.ArgumentList.Arguments[0].Expression);
+            case "Combine" or "Join" when access.Expression.ToString() is "Path" or "System.IO.Path":
+                return Sequence.Of(call.ArgumentList.Arguments.SelectMany(argument => new[] { new FixedText("\\", new TextSpan(argument.SpanStart, 0)), Of(argument.Expression) }).Skip(1).ToArray());
             case "Format" or "Concat" or "Join":
                 return Formats.OfCall(call);
-            case "Combine" when access.Expression.ToString() is "Path" or "System.IO.Path":
-                return Sequence.Of(call.ArgumentList.Arguments.SelectMany(argument => new[] { new FixedText("\\", new TextSpan(argument.SpanStart, 0)), Of(argument.Expression) }).Skip(1).ToArray());
             case "ToString" when Uses.TypeOf(receiver) is { } type:
                 return type.SpecialType == SpecialType.System_String ? Of(receiver) : Symbols.Is(type, "System.Text", "StringBuilder") ? Builders.Of(receiver, access.Name.SpanStart) : null;
             case "Trim" or "TrimEnd" or "TrimStart" or "ToLower" or "ToLowerInvariant" when Uses.TypeOf(receiver)?.SpecialType == SpecialType.System_String:

@@ -39,7 +39,34 @@ internal sealed class VariableText
             }
         }
 
-        return steps.Count == 0 ? null : Sequence.Of(steps, uses.Around(use));
+        if (steps.Count == 0)
+        {
+            return null;
+        }
+
+        Sequence whole = Sequence.Of(steps, uses.Around(use));
+        return Reading.All(whole.Guards).Count > 0 ? whole : Unclear(steps, use);
+    }
+
+    // In too many ways to tell; what has options in it may have any.
+    private static FixedText Unclear(List<Step> steps, IdentifierNameSyntax use)
+    {
+        Reading straight = Reading.All(Array.Empty<IReadOnlyList<Guard>>())[0];
+        foreach (Step step in steps)
+        {
+            LiteralText piece = new();
+            step.Text.Write(piece, straight);
+            string text = piece.ToString();
+            for (int i = text.IndexOf('-'); i >= 0; i = text.IndexOf('-', i + 1))
+            {
+                if ((i == 0 || text[i - 1] == ' ') && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+                {
+                    return new FixedText(" @unseen ", use.Span);
+                }
+            }
+        }
+
+        return FixedText.Hole(use.Span);
     }
 
     // What a use changes; null stands for what cannot be seen.

@@ -10,7 +10,7 @@ internal static class DialectCatalog
     /// <summary>Every dialect, those that go by the extension first.</summary>
     public static readonly IReadOnlyList<IDialect> All =
     [
-        new Script(), new Vagrant(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new RundeckXml(), new AnsibleIni(), new StructuredFile(),
-        new CloudbaseInit(), new Markup(), new Dockerfile(), new Groovy(), new UnixScript(), .. ProxyCatalog.All, new ScriptText(),
+        new Script(), new Vagrant(), new RegistryFile(), new WinHttpShow(), new AdvancedProxy(), new WinRMOutput(), new RundeckXml(), new PolicyPreferences(), new PolicyText(), new AnsibleIni(), new StructuredFile(),
+        new CloudbaseInit(), new Markup(), new Dockerfile(), new Groovy(), new Makefile(), new UnixScript(), .. ProxyCatalog.All, new ScriptText(),
     ];
 }

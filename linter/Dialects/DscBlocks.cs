@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
+using WinRM.Lint.Dialects.RegistryParts;
 using WinRM.Lint.Structures;
 using WinRM.Rules;
+using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Dialects;
 
@@ -16,13 +18,14 @@ internal static partial class DscBlocks
     public static void Read(Reading reading)
     {
         SourceFile file = reading.File;
-        if (!file.Text.Contains("WSMan", StringComparison.OrdinalIgnoreCase))
+        if (!file.Text.Contains("WSMan", StringComparison.OrdinalIgnoreCase) && !file.Text.Contains("ValueName", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }
 
         Block? block = null;
         bool isComment = false;
+        bool isList = false;
         for (int line = 1; line <= file.LineCount; line++)
         {
             string text = file.Line(line);
@@ -34,6 +37,7 @@ internal static partial class DscBlocks
             else if (Resource().Match(text) is { Success: true } resource)
             {
                 Group name = resource.Groups["name"];
+                isList = false;
                 block = new Block(name.Value, reading.At(file.StartOf(line) + name.Index, file.StartOf(line) + name.Index + name.Length));
             }
             else if (block is not null)
@@ -42,8 +46,15 @@ internal static partial class DscBlocks
                 {
                     block.Add(reading, property, file.StartOf(line));
                 }
-
-                if (text.TrimStart().StartsWith('}'))
+                else if (block.IsOpen)
+                {
+                    isList = block.AddItem(text, file.StartOf(line));
+                }
+                else if (isList && text.TrimStart().StartsWith('}'))
+                {
+                    isList = false;
+                }
+                else if (text.TrimStart().StartsWith('}'))
                 {
                     block.State(reading);
                     block = null;
@@ -55,16 +66,38 @@ internal static partial class DscBlocks
     private sealed class Block(string resource, Place place)
     {
         private readonly List<Fact> _facts = [];
+        private readonly Dictionary<string, (string? Text, TextSpan Span)> _registry = new(StringComparer.OrdinalIgnoreCase);
+        private string? _open;
         private bool _isAbsent;
+
+        public bool IsOpen => _open is not null;
+
+        // MOF breaks a list of one value into three lines.
+        public bool AddItem(string line, int lineStart)
+        {
+            string item = line.Trim(' ', '\t', '"', ';', ',', '}');
+            if (_open is not null && item.Length > 0)
+            {
+                _registry[_open] = (item, new TextSpan(lineStart + line.IndexOf(item, StringComparison.Ordinal), item.Length));
+            }
+
+            _open = null;
+            return item.Length > 0;
+        }
 
         public void Add(Reading reading, Match property, int lineStart)
         {
+            _open = property.Groups["value"].Value == "{" ? property.Groups["name"].Value : null;
             Group value = property.Groups["value"];
             string text = value.Value.Trim('\'', '"');
             string name = property.Groups["name"].Value;
             _isAbsent |= name.Equals("Ensure", StringComparison.OrdinalIgnoreCase) && text.Equals("Absent", StringComparison.OrdinalIgnoreCase);
             bool isKnown = !text.Contains('$', StringComparison.Ordinal) || text.Equals("$true", StringComparison.OrdinalIgnoreCase) || text.Equals("$false", StringComparison.OrdinalIgnoreCase);
-            if (DscKeys.Read(resource, name, isKnown ? text : null) is { } read)
+            if (!DscKeys.IsResource(resource))
+            {
+                _registry[name] = (isKnown ? text.Trim('{', '}', '@', '(', ')', '"', '\'') : null, new TextSpan(lineStart + value.Index, value.Length));
+            }
+            else if (DscKeys.Read(resource, name, isKnown ? text : null) is { } read)
             {
                 _facts.Add(new Fact(read.Setting, read.Value, Origin.Explicit, reading.At(lineStart + value.Index, lineStart + value.Index + value.Length)));
             }
@@ -72,6 +105,15 @@ internal static partial class DscBlocks
 
         public void State(Reading reading)
         {
+            if (!_isAbsent && _registry.TryGetValue("Key", out (string? Text, TextSpan) key) && _registry.TryGetValue("ValueName", out (string? Text, TextSpan) name) && _registry.TryGetValue("ValueData", out (string? Text, TextSpan Span) data)
+                && key.Text is not null && name.Text is not null && data.Text is not null)
+            {
+                // In MOF backslashes are written twice.
+                string path = key.Text.Replace(@"\\", @"\", StringComparison.Ordinal);
+                bool isText = RegistryKeys.Area(path) is { } area && RegistryKeys.Text(area, name.Text) is not null;
+                RegistryValues.State(reading, RegistryValues.Of(path, name.Text, isText, data.Text, data.Span) is { } value ? [value] : []);
+            }
+
             if (_facts.Count > 0 && !_isAbsent)
             {
                 reading.Add(Configuration.Of(DscKeys.Side(resource)!.Value, _facts, place));
@@ -79,7 +121,7 @@ internal static partial class DscBlocks
         }
     }
 
-    [GeneratedRegex(@"^\s*(instance\s+of\s+(MSFT_|DSC_)?)?(?<name>[xc]?WSMan(Listener|ServiceConfig|ClientConfig))\s+[^=]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(instance\s+of\s+(MSFT_|DSC_)?)?(?<name>[xc]?WSMan(Listener|ServiceConfig|ClientConfig)|x?Registry(Resource|PolicyFile)?)\s+[^=]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Resource();
 
     [GeneratedRegex(@"^\s*(?<name>\w+)\s*=\s*(?<value>'[^']*'|""[^""]*""|[^\s;#]+)", RegexOptions.NonBacktracking)]

@@ -30,6 +30,9 @@ internal sealed class Reading
     /// <summary>How much may be read.</summary>
     public Limits Limits { get; }
 
+    /// <summary>In how many other files it is carried, one inside the other.</summary>
+    public int Depth { get; init; }
+
     /// <summary>The files that this one may include.</summary>
     public FileTree Tree { get; init; } = FileTree.None;
 

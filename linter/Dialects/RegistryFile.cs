@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using WinRM.Lint.Dialects.RegistryParts;
-using WinRM.Rules;
 using WinRM.Rules.Commands;
 
 namespace WinRM.Lint.Dialects;
@@ -33,9 +32,7 @@ internal sealed class RegistryFile : IDialect
             }
         }
 
-        new RegistryConfiguration(reading, values, SubjectKind.ClientConfiguration).State();
-        new RegistryConfiguration(reading, values, SubjectKind.ServiceConfiguration).State();
-        new RegistryProxies(reading, values).State();
+        RegistryValues.State(reading, values);
     }
 
     private static bool IsRead(RegistryValue value) =>

@@ -5,7 +5,7 @@ namespace WinRM.Lint.Projects;
 /// <summary>A file of a run, for those who look at several.</summary>
 internal sealed class ProjectFile
 {
-    private readonly Input _input;
+    private readonly Input? _input;
     private SourceFile? _source;
     private bool _isOpen;
 
@@ -13,11 +13,21 @@ internal sealed class ProjectFile
     public ProjectFile(Input input, FileFacts facts)
     {
         _input = input;
+        Name = input.Name;
+        Facts = facts;
+    }
+
+    /// <summary>A file that is already read.</summary>
+    public ProjectFile(SourceFile source, FileFacts facts)
+    {
+        _source = source;
+        _isOpen = true;
+        Name = source.Path;
         Facts = facts;
     }
 
     /// <summary>Its name in reports: relative, with forward slashes.</summary>
-    public string Name => _input.Name;
+    public string Name { get; }
 
     /// <summary>What it states.</summary>
     public FileFacts Facts { get; set; }
@@ -45,7 +55,7 @@ internal sealed class ProjectFile
             if (!_isOpen)
             {
                 _isOpen = true;
-                _source = Facts.Source ?? _input.Open();
+                _source = Facts.Source ?? _input?.Open();
             }
 
             return _source;

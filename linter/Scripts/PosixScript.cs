@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Dialects.AnsibleParts;
@@ -21,26 +22,52 @@ internal static partial class PosixScript
     /// <summary>The first line names such a shell.</summary>
     public static bool IsThere(string text) => FirstLine().IsMatch(text);
 
+    /// <summary>A text whose shell nobody names looks like such a script: by how it is broken into lines, or by the program that it begins with.</summary>
+    public static bool IsLikely(string text) => Likely().IsMatch(text) && !PowerShell().IsMatch(text);
+
     /// <summary>States what the commands describe.</summary>
-    public static void Read(Reading reading, MappedText script)
+    /// <param name="reading">Takes the subjects.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="wrappings">Out of how many other texts it was taken.</param>
+    public static void Read(Reading reading, MappedText script, int wrappings = 0)
     {
+        CarriedFiles files = new(reading);
+        Dictionary<string, List<MappedText>> printed = new(StringComparer.Ordinal);
         foreach (PosixItem item in PosixWords.Read(script))
         {
             if (item.Document is { } document)
             {
+                if (item.Target is { } path && files.TryAdd(document, path))
+                {
+                    continue;
+                }
+
                 if (CommandWords.Begin(document.Text) || document.Text.Contains("<powershell>", StringComparison.OrdinalIgnoreCase))
                 {
-                    ScriptReader.Read(reading, document);
+                    ScriptReader.Read(reading, document, Shell.Unknown, wrappings);
                 }
+            }
+            else if (item is { Target: { } target, Words: [{ Text.Text: "echo" or "printf" }, _, ..] })
+            {
+                // Line by line, perhaps.
+                printed.TryAdd(target, []);
+                printed[target].Add((item.Words.Skip(1).FirstOrDefault(static word => !word.Text.Text.StartsWith('-')) ?? item.Words[1]).Text);
             }
             else
             {
-                ReadCommand(reading, script, item.Words);
+                ReadCommand(reading, script, item.Words, files, wrappings);
             }
         }
+
+        foreach ((string target, List<MappedText> lines) in printed)
+        {
+            files.TryAdd(MappedText.Join(lines, "\n"), target);
+        }
+
+        files.State();
     }
 
-    private static void ReadCommand(Reading reading, MappedText script, IReadOnlyList<PosixWord> words)
+    private static void ReadCommand(Reading reading, MappedText script, IReadOnlyList<PosixWord> words, CarriedFiles files, int wrappings)
     {
         int first = 0;
         while (first < words.Count - 1 && (s_leading.Contains(words[first].Text.Text.ToLowerInvariant()) || Assignment().IsMatch(words[first].Text.Text)))
@@ -57,16 +84,22 @@ internal static partial class PosixScript
         for (int i = first; i < words.Count; i++)
         {
             string name = Program(words[i].Text.Text);
-            if (name is "powershell" or "pwsh" or "cmd" || ((i == first || isRemote) && name is "winrm" or "winrs" or "netsh" or "reg" or "proxycfg"))
+            bool isShell = name is "powershell" or "pwsh" or "cmd" && (i + 1 == words.Count || words[i + 1].Text.Text != "--");
+            if (Tool(words[i].Text) is { } tool && (i == first || words[i - 1].Text.Text == "exec" || tool.Text != words[i].Text.Text))
+            {
+                ScriptReader.ReadCommands(reading, MappedText.Join([tool, Joined(words, i + 1)], " "), ShellDialect.Cmd, templated: false);
+                return;
+            }
+
+            if (isShell || ((i == first || isRemote) && name is "winrm" or "winrs" or "netsh" or "reg" or "proxycfg"))
             {
                 ReadProgram(reading, script, words, i, name);
                 return;
             }
 
-            MappedText text = words[i].Text;
-            if (i > first && text.Text.AsSpan().Trim().ContainsAny(' ', '\n') && CommandWords.AreIn(text.Text) && CommandWords.Begin(text.Text))
+            if (i > first)
             {
-                ScriptReader.Read(reading, text);
+                HandedText.Read(reading, words[i].Text, files, wrappings);
             }
         }
     }
@@ -78,23 +111,29 @@ internal static partial class PosixScript
             string option = words[i].Text.Text;
             if (option.Length > 1 && option[0] == '-' && "-command".StartsWith(option, StringComparison.OrdinalIgnoreCase))
             {
-                List<MappedText> rest = [];
-                for (int k = i + 1; k < words.Count; k++)
-                {
-                    rest.Add(words[k].Text);
-                }
-
                 // Over ssh the quotes inside the quotes are for the shell over there.
-                MappedText inner = MappedText.Join(rest, " ").Trim();
+                MappedText inner = Joined(words, i + 1).Trim();
                 inner = inner.Text is ['"', .., '"'] && inner.Text.IndexOf('"', 1) == inner.Text.Length - 1 ? inner.Slice(1, inner.Text.Length - 2) : inner;
                 ScriptReader.ReadCommands(reading, inner, ShellDialect.PowerShell, Jinja.HasTemplate(inner.Text));
                 return;
             }
         }
 
-        MappedText line = script.Slice(words[at].Span.Start, words[^1].Span.End - words[at].Span.Start);
+        // A tool for guests is handed the arguments of a program as one, "/c winrm set …"; so is cmd a script.
+        bool isOne = at + 1 < words.Count && words[at + 1].Text.Text is ['/' or '-', ..] and var handed && (handed.Contains(' ', StringComparison.Ordinal) || at + 3 == words.Count);
+        MappedText line = isOne ? Joined(words, at) : script.Slice(words[at].Span.Start, words[^1].Span.End - words[at].Span.Start);
         ScriptReader.ReadCommands(reading, line, ShellDialect.Cmd, Jinja.HasTemplate(line.Text));
     }
+
+    // inspec, /opt/inspec/bin/inspec, chef/inspec:5
+    private static MappedText? Tool(MappedText word)
+    {
+        int start = word.Text.LastIndexOf('/') + 1;
+        int end = word.Text.IndexOf(':', start) is >= 0 and var colon ? colon : word.Text.Length;
+        return word.Text[start..end] is "inspec" or "cinc-auditor" or "bolt" or "cnspec" or "cnquery" ? word.Slice(start, end - start) : null;
+    }
+
+    private static MappedText Joined(IReadOnlyList<PosixWord> words, int from) => MappedText.Join([.. words.Skip(from).Select(static word => word.Text)], " ");
 
     private static string Program(string word)
     {
@@ -104,6 +143,12 @@ internal static partial class PosixScript
 
     [GeneratedRegex(@"\A\s*#!\s*/\S*/(env\s+(-\S+\s+)*)?(ba|z|k|da|a)?sh\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstLine();
+
+    [GeneratedRegex(@"(\s\\\r?\n\s*-)|<<-?[ \t]*['""]?[A-Za-z_]+['""]?[ \t]*[\r\n>|]|\A\s*(#[^\n]*\n\s*)*(sudo|ssh|sshpass|gcloud|aws|az|govc|vmrun|VBoxManage|docker|podman|bundle|export|set\s+-[eux])\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Likely();
+
+    [GeneratedRegex(@"^[ \t]*(\$\w|[A-Z][a-z]+-[A-Z])|`[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex PowerShell();
 
     [GeneratedRegex(@"^\w+=", RegexOptions.CultureInvariant)]
     private static partial Regex Assignment();

@@ -8,11 +8,16 @@ namespace WinRM.Lint.Scripts;
 /// <summary>Splits a script of a Unix shell into commands and here-documents. Nothing is expanded.</summary>
 internal sealed class PosixWords
 {
+    // A longer one is a script of its own.
+    private const int MaxSubstitution = 200;
+
     private readonly MappedText _script;
     private readonly string _text;
     private readonly List<PosixItem> _items = [];
     private readonly List<string> _documents = [];
     private List<PosixWord> _words = [];
+    private string? _target;
+    private bool _isTarget;
 
     private PosixWords(MappedText script)
     {
@@ -62,6 +67,7 @@ internal sealed class PosixWords
             }
             else if (c is '<' or '>')
             {
+                _isTarget = c == '>';
                 i++;
             }
             else
@@ -77,9 +83,16 @@ internal sealed class PosixWords
     {
         if (_words.Count > 0)
         {
-            _items.Add(new PosixItem(_words));
+            // cat <<EOF | sudo tee FILE
+            int tee = _words.FindIndex(static word => word.Text.Text == "tee");
+            _target = tee >= 0 ? _words.Find(word => word.Span.Start > _words[tee].Span.Start && !word.Text.Text.StartsWith('-'))?.Text.Text ?? _target : _target;
+            _items.Add(new PosixItem(_words, Target: _target));
             _words = [];
         }
+
+        // What a document is written to stands before it.
+        _target = _documents.Count > 0 ? _target : null;
+        _isTarget = false;
     }
 
     // The word after << ends the document.
@@ -123,10 +136,11 @@ internal sealed class PosixWords
                 }
             }
 
-            _items.Add(new PosixItem([], _script.Slice(start, end - start)));
+            _items.Add(new PosixItem([], _script.Slice(start, end - start), _target));
         }
 
         _documents.Clear();
+        _target = null;
         return i;
     }
 
@@ -152,6 +166,15 @@ internal sealed class PosixWords
             {
                 i = ReadQuoted(i + 1, text, places);
             }
+            else if (c == '$' && _words.Count > 0 && Substitution(i) is > 0 and int length)
+            {
+                // What a command prints, or a variable of make, is a part of the word.
+                for (int end = i + length; i < end; i++)
+                {
+                    text.Append(_text[i]);
+                    places.Add(i);
+                }
+            }
             else if (IsJoined(i))
             {
                 i = AfterBreak(i + 1);
@@ -166,8 +189,22 @@ internal sealed class PosixWords
 
         i = Math.Min(i, _text.Length);
         int[] ends = places.ConvertAll(static place => place + 1).ToArray();
+        _target = _isTarget && !text.ToString().StartsWith("/dev/", StringComparison.Ordinal) ? text.ToString() : _target;
+        _isTarget = false;
         _words.Add(new PosixWord(_script.Decoded(text.ToString(), [.. places], ends), new TextSpan(start, i - start)));
         return i;
+    }
+
+    private int Substitution(int i)
+    {
+        if (i + 1 >= _text.Length || _text[i + 1] != '(')
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> rest = _text.AsSpan(i + 2, Math.Min(MaxSubstitution, _text.Length - i - 2));
+        int end = rest.IndexOfAny("()\n'\"`");
+        return end >= 0 && rest[end] == ')' ? end + 3 : 0;
     }
 
     private int ReadQuoted(int i, StringBuilder text, List<int> places)

@@ -31,7 +31,12 @@ internal static partial class ScriptReader
         }
     }
 
-    private static void Read(Reading reading, MappedText script, Shell shell, int wrappings)
+    /// <summary>States what the commands of a text describe that was taken out of others.</summary>
+    /// <param name="reading">Takes the subjects.</param>
+    /// <param name="script">The text.</param>
+    /// <param name="shell">The shell that will read it, as far as is known.</param>
+    /// <param name="wrappings">Out of how many.</param>
+    public static void Read(Reading reading, MappedText script, Shell shell, int wrappings)
     {
         if (wrappings > MaxWrappings)
         {
@@ -50,9 +55,9 @@ internal static partial class ScriptReader
         {
             MarkupCommands.Read(reading, script);
         }
-        else if (shell == Shell.Posix || PosixScript.IsThere(script.Text))
+        else if (shell == Shell.Posix || PosixScript.IsThere(script.Text) || (shell == Shell.Unknown && PosixScript.IsLikely(script.Text)))
         {
-            PosixScript.Read(reading, script);
+            PosixScript.Read(reading, script, wrappings + 1);
         }
         else if (!ReadTags(reading, script))
         {

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text.RegularExpressions;
+using System.Linq;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Scripts;
 using WinRM.Lint.Yaml;
@@ -8,11 +8,8 @@ using WinRM.Lint.Yaml;
 namespace WinRM.Lint.Structures;
 
 /// <summary>Walks a tree and hands to the command reader what holds commands. What an alias leads to is read where it stands.</summary>
-internal sealed partial class CarrierWalker
+internal sealed class CarrierWalker
 {
-    // JSON in YAML in a script …
-    private const int MaxNested = 3;
-
     // What these keys say, says which shell reads the script beside them.
     private static readonly HashSet<string> s_tellers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,21 +20,16 @@ internal sealed partial class CarrierWalker
     private readonly MappedText _source;
     private readonly YamlFile _file;
     private readonly Func<YamlScalar, bool> _isClaimed;
-    private readonly int _nested;
+    private readonly CarriedFiles _files;
 
     /// <summary>A walker for the tree of a file.</summary>
     public CarrierWalker(Tree tree)
-        : this(tree.Reading, MappedText.Whole(tree.Reading.File), tree.File, tree.IsClaimed, 0)
     {
-    }
-
-    private CarrierWalker(Reading reading, MappedText source, YamlFile file, Func<YamlScalar, bool> isClaimed, int nested)
-    {
-        _reading = reading;
-        _source = source;
-        _file = file;
-        _isClaimed = isClaimed;
-        _nested = nested;
+        _reading = tree.Reading;
+        _source = MappedText.Whole(tree.Reading.File);
+        _file = tree.File;
+        _isClaimed = tree.IsClaimed;
+        _files = new CarriedFiles(tree.Reading);
     }
 
     /// <summary>States what the commands of all documents describe.</summary>
@@ -45,32 +37,38 @@ internal sealed partial class CarrierWalker
     {
         foreach (YamlNode document in _file.Documents)
         {
-            Walk(document, "", Shell.Unknown);
+            Walk(document, "", "", Shell.Unknown);
         }
+
+        _files.State();
     }
 
-    private void Walk(YamlNode node, string key, Shell shell)
+    /// <param name="node">What is read.</param>
+    /// <param name="key">The key under which it stands.</param>
+    /// <param name="path">The file that it becomes; without one, the key around it.</param>
+    /// <param name="shell">Who reads it, as far as was said.</param>
+    private void Walk(YamlNode node, string key, string path, Shell shell)
     {
-        if (node is YamlAlias || node is YamlScalar scalar && (_isClaimed(scalar) || !ScriptReader.MayRead(scalar.Value)))
+        if (node is YamlAlias || node is YamlScalar scalar && (_isClaimed(scalar) || !(ScriptReader.MayRead(scalar.Value) || CarriedFiles.MayBe(scalar.Value) || (CarriedFiles.IsPart(path) && FileKeys.IsContent(key)))))
         {
             return;
         }
 
         if (CarrierText.Of(_source, node) is { } text)
         {
-            ReadText(text, key, shell);
+            ReadText(text, key, path, shell);
         }
         else if (node is YamlMapping map)
         {
-            WalkMap(map, shell);
+            WalkMap(map, path, shell);
         }
         else if (node is YamlSequence list)
         {
-            WalkList(list, key, shell);
+            WalkList(list, key, path, shell);
         }
     }
 
-    private void WalkMap(YamlMapping map, Shell outer)
+    private void WalkMap(YamlMapping map, string around, Shell outer)
     {
         Shell shell = outer;
         foreach (YamlEntry entry in map.Entries)
@@ -79,6 +77,7 @@ internal sealed partial class CarrierWalker
             shell = told != Shell.Unknown ? told : shell;
         }
 
+        string file = FileKeys.PathIn(map) ?? around;
         foreach (YamlEntry entry in map.Entries)
         {
             string name = entry.Name ?? "";
@@ -95,7 +94,7 @@ internal sealed partial class CarrierWalker
             else
             {
                 Shell told = ShellGuess.Named(name);
-                Walk(entry.Value, name, told != Shell.Unknown ? told : shell);
+                Walk(entry.Value, name, FileKeys.IsContent(name) && file.Length > 0 ? file : name, told != Shell.Unknown ? told : shell);
             }
         }
     }
@@ -111,7 +110,7 @@ internal sealed partial class CarrierWalker
     private static YamlSequence? Arguments(YamlMapping map, string program) => (program == "command" ? map["args"] : map["command"]) as YamlSequence;
 
     // The lines of a list are one script for each shell that runs them.
-    private void WalkList(YamlSequence list, string key, Shell shell)
+    private void WalkList(YamlSequence list, string key, string path, Shell shell)
     {
         if (IsWords(list))
         {
@@ -131,7 +130,7 @@ internal sealed partial class CarrierWalker
 
             if (CarrierText.Of(_source, line) is not { } text)
             {
-                Walk(line, key, own == Shell.Unknown ? shell : own);
+                Walk(line, key, path, own == Shell.Unknown ? shell : own);
             }
             else if (text.Text.Length > 0 && (own != Shell.Unknown || ScriptKeys.IsScript(key) || shell != Shell.Unknown || CommandWords.Begin(text.Text)))
             {
@@ -145,7 +144,7 @@ internal sealed partial class CarrierWalker
             }
             else
             {
-                ReadText(text, key, shell);
+                ReadText(text, key, path, shell);
             }
         }
 
@@ -171,45 +170,18 @@ internal sealed partial class CarrierWalker
         WordList.Read(_reading, words);
     }
 
-    private void ReadText(MappedText text, string key, Shell shell)
+    private void ReadText(MappedText text, string key, string path, Shell shell)
     {
-        if (text.Text.Length < 4 || ReadNested(text, key))
+        MappedText? decoded = Base64Text.TryDecode(text);
+        text = decoded ?? text;
+        if (text.Text.Length < 4 || FileKeys.NamesOf(path, text.Text).Any(file => _files.TryAdd(text, file)))
         {
             return;
         }
 
-        bool isScript = shell != Shell.Unknown || ScriptKeys.IsScript(key) || CommandWords.Begin(text.Text) || MarkupCommands.IsThere(text.Text);
-        if (isScript || Base64Text.TryDecode(text) is not null)
+        if (decoded is not null || shell != Shell.Unknown || ScriptKeys.IsScript(key) || CommandWords.Begin(text.Text) || MarkupCommands.IsThere(text.Text))
         {
             ScriptReader.Read(_reading, text, shell);
         }
     }
-
-    // JSON in a text, and what cloud-init reads.
-    private bool ReadNested(MappedText text, string key)
-    {
-        string start = text.Text.AsSpan(0, Math.Min(text.Text.Length, 200)).TrimStart().ToString();
-        bool isTree = (start.StartsWith('{') && start[1..].TrimStart().StartsWith('"')) || start.StartsWith("#cloud-config", StringComparison.Ordinal)
-            || Section().IsMatch(start) || key.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || key.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-        if (!isTree || _nested >= MaxNested || !CommandWords.AreIn(text.Text))
-        {
-            return false;
-        }
-
-        try
-        {
-            YamlFile inner = YamlReader.Read(new SourceFile(_reading.File.Path, text.Text), _reading.Limits);
-            new CarrierWalker(_reading, text, inner, static _ => false, _nested + 1).Walk();
-            return true;
-        }
-        catch (UnreadableException)
-        {
-            // Then it is read as a script.
-            return false;
-        }
-    }
-
-    // YAML that a template puts into other YAML begins with a key alone on its line.
-    [GeneratedRegex(@"^[""']?[\w:.-]+[""']?:[ \t]*\r?\n[ \t]", RegexOptions.CultureInvariant)]
-    private static partial Regex Section();
 }

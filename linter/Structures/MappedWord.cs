@@ -66,6 +66,9 @@ internal sealed class MappedWord
         }
     }
 
+    /// <summary>Adds the variables that the word sets as a map.</summary>
+    public void AddMap(YamlMapping vars) => AddMap(vars, Text, 0);
+
     private void AddMap(YamlMapping vars, string text, int start)
     {
         try

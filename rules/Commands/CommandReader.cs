@@ -10,7 +10,7 @@ public static class CommandReader
 
     private static readonly IReadOnlyList<ICommandFamily> s_families = new ICommandFamily[]
     {
-        new WinrmCommand(), new WinrsCommand(), new SessionCommand(), new SessionOptionCommand(), new RegistryCommand(), new SetItemCommand(), new CredSspCommand(), new SetVariableCommand(), new NewItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(), new RemotingScript(),
+        new WinrmCommand(), new WinrsCommand(), new SessionCommand(), new SessionOptionCommand(), new RegistryCommand(), new SetItemCommand(), new CredSspCommand(), new SetVariableCommand(), new NewItemCommand(), new SetLocationCommand(), new NetshWinHttpCommand(), new ProxyCfgCommand(), new RemotingScript(), new TargetCommand(),
     };
 
     private static readonly Dictionary<string, ICommandFamily> s_byName = ByName();
@@ -78,7 +78,7 @@ public static class CommandReader
             {
                 ReadScript(joined, dialect, command, facts, templated, shells);
             }
-            else if (inner.Words.Count > 1 || s_byName.ContainsKey(Command.NameOf(script)))
+            else if (inner.Words.Count > 1 || (script.Text.IndexOf(' ') < 0 && s_byName.ContainsKey(Command.NameOf(script))))
             {
                 ReadCommand(inner, text, facts, templated, shells + 1);
             }

@@ -13,12 +13,13 @@ internal static class ConfigurationTable
         string text = facts.Resolve(resource, command).Text;
         table = facts.Resolve(table, command);
         int at = text.IndexOf("/config", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || text.IndexOf('?') >= 0 || !Hashtable.IsTable(table))
+        bool isOpen = text.Length == 1 && text[0] == Endpoint.Hole;
+        if ((at < 0 && !isOpen) || text.IndexOf('?') >= 0 || !Hashtable.IsTable(table))
         {
             return;
         }
 
-        string outer = text.Substring(at + "/config".Length);
+        string outer = isOpen ? text : text.Substring(at + "/config".Length);
         foreach (HashtableEntry entry in Hashtable.Read(table))
         {
             string[] path = (outer + "/" + entry.Key).Split(s_slash, StringSplitOptions.RemoveEmptyEntries);

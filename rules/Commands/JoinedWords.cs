@@ -21,7 +21,7 @@ internal static class JoinedWords
             }
 
             string part = word.Kind == WordKind.Variable ? Word.HoleMark.ToString() : word.Text;
-            isScript |= word.Kind != WordKind.Hashtable && part.IndexOf(';') >= 0;
+            isScript |= (word.Kind != WordKind.Hashtable && part.IndexOf(';') >= 0) || IsSplat(part);
             if (text.Length > 0)
             {
                 text.Append(' ');
@@ -38,4 +38,7 @@ internal static class JoinedWords
         TextSpan span = new(command.Words[first].Span.Start, command.Span.End - command.Words[first].Span.Start);
         return isScript ? new Word(WordKind.Text, text.ToString(), span, true, map[0], map.ToArray()) : null;
     }
+
+    // @parameters, which cmd knows nothing of.
+    private static bool IsSplat(string word) => word.Length > 1 && word[0] == '@' && char.IsLetter(word[1]);
 }

@@ -36,5 +36,9 @@ internal static class MachineProxy
         Start(command, tool).With(new Fact(Settings.ProxySource, (int)ProxySource.WinHttp, Origin.Explicit, source.Span)).With(new Fact(Settings.ProxyCopied, 1, Origin.Explicit, source.Span)),
         command.Span));
 
+    /// <summary>The network is asked for the proxy.</summary>
+    public static void Detect(Command command, TextSpan place, ScriptFacts facts) => facts.Add(new Subject(
+        SubjectKind.MachineProxy, null, null, Start(command, ProxyTool.Netsh).With(new Fact(Settings.ProxySource, (int)ProxySource.AutoDetect, Origin.Explicit, place)), command.Span));
+
     private static Worlds Start(Command command, ProxyTool tool) => Worlds.Start.With(new Fact(Settings.ProxyTool, (int)tool, Origin.Explicit, command.Words[0].Span));
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace WinRM.Rules.Commands;
 
-/// <summary>netsh winhttp set proxy, reset proxy and import proxy.</summary>
+/// <summary>netsh winhttp set proxy, reset proxy, import proxy and set advproxy.</summary>
 internal sealed class NetshWinHttpCommand : ICommandFamily
 {
     private const string Bypass = "bypass-list=";
@@ -15,12 +15,27 @@ internal sealed class NetshWinHttpCommand : ICommandFamily
     {
         // Words may be abbreviated to what is unique, and come after netsh's own options.
         int context = command.Words.Skip(1).Select(static (word, i) => (word, i)).FirstOrDefault(static entry => IsWord(entry.word, "winhttp", 4)).i + 1;
-        if (context + 2 >= command.Words.Count || !IsWord(command.Words[context], "winhttp", 4) || !IsWord(command.Words[context + 2], "proxy", 2))
+        if (context + 2 >= command.Words.Count || !IsWord(command.Words[context], "winhttp", 4))
         {
             return;
         }
 
         Word verb = command.Words[context + 1];
+        if (IsWord(command.Words[context + 2], "advproxy", 2))
+        {
+            if (IsWord(verb, "set", 2))
+            {
+                AdvancedProxySettings.Read(command, context + 3, facts);
+            }
+
+            return;
+        }
+
+        if (!IsWord(command.Words[context + 2], "proxy", 2))
+        {
+            return;
+        }
+
         if (IsWord(verb, "set", 2))
         {
             // Named arguments come in any order.

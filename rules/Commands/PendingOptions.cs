@@ -15,6 +15,7 @@ internal sealed class PendingOptions
     private readonly Dictionary<Command, (World Options, Stack Stack)> _made = new();
     private readonly List<Command> _order = new();
     private readonly HashSet<Command> _taken = new();
+    private readonly HashSet<Command> _others = new();
 
     /// <summary>A command made options.</summary>
     public void Add(Command command, World options, Stack stack)
@@ -27,8 +28,14 @@ internal sealed class PendingOptions
         _made[command] = (options, stack);
     }
 
-    /// <summary>The options that a word stands for; unknown ones when they cannot be seen.</summary>
-    public World Take(Word word, ScriptFacts facts, Command command)
+    /// <summary>A command made options for another protocol than that of WinRM.</summary>
+    public void AddOther(Command command) => _others.Add(command);
+
+    /// <summary>Does a word stand for options of another protocol?</summary>
+    public bool IsOther(Word word) => word.Commands.Count == 1 && _others.Contains(word.Commands[0]);
+
+    /// <summary>The options that a word stands for; unknown ones when they cannot be seen. Those of CIM can say the scheme.</summary>
+    public World Take(Word word, ScriptFacts facts, Command command, bool isCim)
     {
         if (word.Commands.Count == 1 && _made.TryGetValue(word.Commands[0], out (World Options, Stack Stack) made))
         {
@@ -48,7 +55,7 @@ internal sealed class PendingOptions
             world = word.HasHole ? world.With(new Fact(setting, null, Origin.Explicit, word.Span)) : world;
         }
 
-        return world;
+        return isCim && word.HasHole ? world.With(new Fact(Settings.Scheme, null, Origin.Explicit, word.Span)) : world;
     }
 
     /// <summary>States the options that no connection took; what they are for is not known.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace WinRM.Rules.Commands;
 
@@ -113,6 +114,15 @@ public static class RegistryKeys
         setting == Settings.TrustsAllHosts ? Array.Exists(text.Split(','), static host => host.Trim() == "*")
         : setting == Settings.ProxySource ? text.Trim().Length > 0
         : setting == Settings.ChannelBindingOff && string.Equals(text.Trim(), "None", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A number of the registry: decimal, or hexadecimal behind 0x.</summary>
+    public static bool TryNumber(string data, out uint number)
+    {
+        data = data.Trim();
+        return data.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            ? uint.TryParse(data.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number)
+            : uint.TryParse(data, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 
     private static RegistryText? Find(RegistryArea area, Func<RegistryText, string?> key, string name) =>
         Array.Find(s_texts, text => text.Area == area && string.Equals(key(text), name, StringComparison.OrdinalIgnoreCase));

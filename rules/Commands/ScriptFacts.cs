@@ -64,8 +64,14 @@ internal sealed class ScriptFacts
     /// <summary>Options for a connection; they are judged on their own unless a connection takes them.</summary>
     public void AddOptions(Command command, World options, Stack stack) => _options.Add(command, options, stack);
 
-    /// <summary>The options that a word hands to a connection.</summary>
-    public World TakeOptions(Word word, Command command) => _options.Take(Resolve(word, command), this, command);
+    /// <summary>Options for a connection that is none of WinRM.</summary>
+    public void AddOtherOptions(Command command) => _options.AddOther(command);
+
+    /// <summary>Are the options that a word stands for those of another protocol?</summary>
+    public bool IsOther(Word options, Command command) => _options.IsOther(Resolve(options, command));
+
+    /// <summary>The options that a word hands to a connection; those of CIM can say the scheme.</summary>
+    public World TakeOptions(Word word, Command command, bool isCim) => _options.Take(Resolve(word, command), this, command, isCim);
 
     /// <summary>A value beside the proxy of Internet Explorer is written.</summary>
     public void WriteUserProxy(string key, string name, Word value, Command command) => _userProxies.Write(key, name, value, command);

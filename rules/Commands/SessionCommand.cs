@@ -67,6 +67,12 @@ internal sealed class SessionCommand : ICommandFamily
             return "";
         }
 
+        bool isCim = command.Name is "new-cimsession" or "ncms";
+        if (isCim && arguments["SessionOption"] is { } options && facts.IsOther(options, command))
+        {
+            return "";
+        }
+
         World world = World.Empty;
         string host = "";
         if (address is not null)
@@ -83,14 +89,13 @@ internal sealed class SessionCommand : ICommandFamily
             host = remote.HasHole ? "" : remote.Text;
         }
 
-        world = ReadDetails(command, arguments, facts, world, address is null);
-        bool isCim = command.Name is "new-cimsession" or "ncms";
+        world = ReadDetails(command, arguments, facts, world, address is null, isCim);
         Stack stack = isCim ? ManagementInfrastructure.Row : SystemManagementAutomation.Row;
         facts.Add(new Subject(SubjectKind.Connection, stack, host.Length == 0 ? null : host, Worlds.Of(new[] { world }), command.Words[0].Span));
         return Endpoint.IsLoopbackHost(host) ? "" : host;
     }
 
-    private static World ReadDetails(Command command, Arguments arguments, ScriptFacts facts, World world, bool readsSwitch)
+    private static World ReadDetails(Command command, Arguments arguments, ScriptFacts facts, World world, bool readsSwitch, bool isCim)
     {
         // An address says the scheme itself.
         if (readsSwitch && arguments["UseSSL"] is { } ssl && arguments.Switch("UseSSL", facts, command) is var on and not 0)
@@ -119,7 +124,7 @@ internal sealed class SessionCommand : ICommandFamily
 
         if (arguments["SessionOption"] is { } options)
         {
-            world = facts.TakeOptions(options, command).Facts.Aggregate(world, static (before, fact) => before.WithDefault(fact));
+            world = facts.TakeOptions(options, command, isCim).Facts.Aggregate(world, static (before, fact) => before.WithDefault(fact));
         }
 
         return arguments.HasUnseen ? world.Forget(command.Words[0].Span) : world;

@@ -21,8 +21,10 @@ internal sealed class SessionOptionCommand : ICommandFamily
     {
         Arguments arguments = Arguments.Bind(command, facts, s_signature);
         bool isCim = command.Name is "new-cimsessionoption" or "ncso";
-        if (isCim && string.Equals(arguments["Protocol"]?.Text, "Dcom", StringComparison.OrdinalIgnoreCase))
+        Word? protocol = isCim && arguments["Protocol"] is { } given ? facts.Resolve(given, command) : null;
+        if (string.Equals(protocol?.Text, "Dcom", StringComparison.OrdinalIgnoreCase))
         {
+            facts.AddOtherOptions(command);
             return;
         }
 
@@ -34,6 +36,8 @@ internal sealed class SessionOptionCommand : ICommandFamily
             world = world.With(new Fact(Settings.ProxySource, (int)ProxySource.InternetExplorer, Origin.Default, told.TextSpan, "default of New-WSManSessionOption"));
         }
 
+        // What is perhaps no WinRM has perhaps no HTTP.
+        world = protocol is { HasHole: true } ? world.WithDefault(new Fact(Settings.Scheme, null, Origin.Explicit, protocol.TextSpan)) : world;
         facts.AddOptions(command, arguments.HasUnseen ? world.Forget(command.Words[0].Span) : world, isCim ? ManagementInfrastructure.Row : SystemManagementAutomation.Row);
     }
 }

@@ -12,6 +12,6 @@ public static class AllStacks
         WinRMService.Row, WinRMClient.Row, GoWinRM.Row, TerraformHyperV.Row, WinRbWinRM.Row,
         Bolt.Row, TestKitchen.Row, RundeckPyWinRM.Row, StackStorm.Row, SaltCloud.Row,
         AzurePipelines.Row, WSManAutomation.Row, WSManClientApi.Row, SystemNetHttp.Row, WinRMSharp.Row,
-        WinRmNet.Row, JenkinsEc2.Row,
+        WinRmNet.Row, JenkinsEc2.Row, CnSpec.Row,
     };
 }

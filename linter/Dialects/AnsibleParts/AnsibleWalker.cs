@@ -157,6 +157,11 @@ internal sealed class AnsibleWalker
                 RunModule(key, arguments, map);
             }
 
+            if (ControllerInventory.IsVariables(key, map))
+            {
+                continue;
+            }
+
             if (entry.Value.Target == vars && vars is not null)
             {
                 WalkValues(vars);

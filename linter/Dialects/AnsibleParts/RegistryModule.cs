@@ -23,15 +23,21 @@ internal sealed class RegistryModule : IAnsibleModule
             return;
         }
 
-        string path = key.Value.Replace('/', '\\');
+        State(tree, key.Value, value.Value, data);
+    }
+
+    /// <summary>States what a value is set to.</summary>
+    public static void State(Tree tree, string key, string name, YamlScalar data)
+    {
+        string path = key.Replace('/', '\\');
         if (RegistryKeys.IsUser(path) || RegistryKeys.Area(path) is not { } area || RegistryKeys.Side(area) is not { } side)
         {
             return;
         }
 
         Place place = tree.Reading.At(data.Start, data.End);
-        Fact? fact = RegistryKeys.Switch(area, value.Value) is { } setting ? new Fact(setting, Truth(data), Origin.Explicit, place)
-            : RegistryKeys.Text(area, value.Value) is { } text ? new Fact(text, Jinja.IsTemplated(data) ? null : RegistryKeys.IsOn(text, data.Value) ? 1 : 0, Origin.Explicit, place)
+        Fact? fact = RegistryKeys.Switch(area, name) is { } setting ? new Fact(setting, Truth(data), Origin.Explicit, place)
+            : RegistryKeys.Text(area, name) is { } text ? new Fact(text, Jinja.IsTemplated(data) ? null : RegistryKeys.IsOn(text, data.Value) ? 1 : 0, Origin.Explicit, place)
             : null;
         if (fact is not null)
         {

@@ -322,4 +322,43 @@ public sealed class AssembledTextTests
 
         Assert.Equal(2, (await compilation.WithAnalyzers([new WinRMAnalyzer()]).GetAnalyzerDiagnosticsAsync()).Length);
     }
+
+    [Fact]
+    public Task A_script_in_a_variable_is_an_argument_of_its_shell() => Verify.FindsIn("""
+        string script = $@"
+            param($Node)
+            try {{
+                {|WRM1003:Enter-PSSession|} -ComputerName $Node -ErrorAction Stop
+            }} catch {{ Write-Host '{host}' }}";
+        string arguments = $@"-NoExit -Command ""& {{ {script} }}"" -Node '{host}'";
+        Embed("pwsh.exe", arguments);
+
+        string safe = "param($Node) Enter-PSSession -ComputerName $Node -UseSSL";
+        Embed("pwsh.exe", "-NoExit -Command & { " + safe + " }");
+
+        static void Embed(string program, string arguments) { }
+        """);
+
+    [Fact]
+    public Task What_is_put_together_in_too_many_ways_does_not_hide_the_rest() => Verify.FindsIn("""
+        string filter = "";
+        if (host.Length == 1) { filter += "Alpha "; }
+        if (host.Length == 2) { filter += "Beta "; }
+        if (host.Length == 3) { filter += "Gamma "; }
+        if (host.Length == 4) { filter += "Delta "; }
+        var info = new ProcessStartInfo("powershell.exe");
+        info.Arguments = "-NoProfile ";
+        info.Arguments += "{|WRM1003:Invoke-Command|} -ComputerName " + host + " { Get-Item " + filter + " }";
+        Process.Start(info);
+        """);
+
+    [Fact]
+    public Task Options_in_too_many_ways_may_be_any() => Verify.FindsIn("""
+        string options = "";
+        if (host.Length == 1) { options += "-Port 1 "; }
+        if (host.Length == 2) { options += "-ThrottleLimit 2 "; }
+        if (host.Length == 3) { options += "-AsJob "; }
+        if (host.Length == 4) { options += "-UseSSL "; }
+        Process.Start("powershell.exe", "-NoProfile Invoke-Command -ComputerName " + host + " " + options + "{ Get-Date }");
+        """);
 }

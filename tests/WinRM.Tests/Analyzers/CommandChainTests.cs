@@ -171,7 +171,7 @@ public sealed class CommandChainTests
 
     [Fact]
     public Task Parameters_that_cannot_be_seen_may_hold_anything() => Verify.FindsIn("""
-        var more = new System.Collections.Hashtable();
+        var more = (System.Collections.IDictionary)Activator.CreateInstance(typeof(System.Collections.Hashtable))!;
         PowerShell.Create().AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "Basic").AddParameters(more).Invoke();
         PowerShell.Create().AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("Authentication", "Basic").AddParameter(user, true).Invoke();
         """);
@@ -333,5 +333,46 @@ public sealed class CommandChainTests
     public Task A_script_inside_a_parameter_is_read() => Verify.FindsIn("""
         PowerShell.Create().AddCommand("Invoke-Expression").AddParameter("Command", "winrm set winrm/config/service '@{AllowUnencrypted=\"{|WRM1001:true|}\"}'").Invoke();
         PowerShell.Create().AddCommand("Start-Process").AddParameter("FilePath", "winrm").AddParameter("ArgumentList", new[] { "set", "winrm/config/service", "@{AllowUnencrypted=\"{|WRM1001:true|}\"}" }).Invoke();
+        """);
+
+    [Theory]
+    [InlineData("var options = new PSSessionOption { {|WRM1001:NoEncryption = true|} };")]
+    [InlineData("var options = new PSSessionOption(); {|WRM1001:options.NoEncryption = true|};")]
+    [InlineData("var options = new PSSessionOption { NoEncryption = false }; if (flag) { {|WRM1001:options.NoEncryption = true|}; }")]
+    public Task Options_that_are_an_object_belong_to_the_connection(string options) => Verify.FindsIn($$"""
+        {{options}}
+        PowerShell.Create().AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("SessionOption", options).Invoke();
+        """);
+
+    [Theory]
+    [InlineData("var options = new PSSessionOption { OpenTimeout = TimeSpan.FromSeconds(9), UseUTF16 = true };")]
+    [InlineData("var options = new PSSessionOption { NoEncryption = true }; options.NoEncryption = false;")]
+    public Task Options_that_say_nothing_leave_the_connection_as_it_is(string options) => Verify.FindsIn($$"""
+        {{options}}
+        PowerShell.Create().AddCommand("{|WRM1003:Invoke-Command|}").AddParameter("ComputerName", host).AddParameter("SessionOption", options).Invoke();
+        PowerShell.Create().AddCommand("Invoke-Command").AddParameter("ComputerName", host).AddParameter("UseSSL").AddParameter("SessionOption", options).Invoke();
+        """);
+
+    [Fact]
+    public Task Options_in_a_field_belong_to_the_connection() => Verify.Finds("""
+        class C
+        {
+            private readonly PSSessionOption _plain = new() { {|WRM1001:NoEncryption = true|} };
+            private readonly PSSessionOption _made;
+
+            C() => _made = new PSSessionOption { {|WRM1001:NoEncryption = true|} };
+
+            void M(PowerShell shell, string host)
+            {
+                shell.AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("SessionOption", _plain).Invoke();
+                shell.AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("SessionOption", this._made).Invoke();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Options_for_a_proxy_belong_to_the_connection() => Verify.FindsIn("""
+        var options = new PSSessionOption { {|WRM2005:ProxyAccessType = ProxyAccessType.WinHttpConfig|} };
+        PowerShell.Create().AddCommand("New-PSSession").AddParameter("ComputerName", host).AddParameter("SessionOption", options).Invoke();
         """);
 }

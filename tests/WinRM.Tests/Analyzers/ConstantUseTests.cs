@@ -111,4 +111,25 @@ public sealed class ConstantUseTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_script_of_constants_is_told_where_they_are_written() => Verify.Finds("""
+        class C
+        {
+            private const string Connect =
+                "param($Node)" +
+                "$o = New-PSSessionOption -OperationTimeout 60000 -{|WRM1001:NoEncryption|}; " +
+                "$s = New-PSSession -ComputerName $Node " +
+                    "-Authentication {|WRM1002:Basic|} -SessionOption $o; ";
+            private const string Pull = "Invoke-Command -Session $s { Get-Date }";
+            private const string Safe = "param($Node)" + "$s = New-PSSession -ComputerName $Node -UseSSL -Authentication Basic; ";
+
+            void M(PowerShell shell)
+            {
+                shell.AddScript(Connect + Pull);
+                shell.AddScript(Connect);
+                shell.AddScript($"{Safe}{Pull}");
+            }
+        }
+        """.Replace("-{|WRM1001:NoEncryption|}", "{|WRM1001:-NoEncryption|}"));
 }

@@ -260,6 +260,38 @@ public sealed class HttpClientTests
         await client.PostAsync($"https://{host}:5986/wsman", content);
         """);
 
+    [Fact]
+    public Task A_client_that_a_lambda_sets_up_is_judged_alone() => Verify.Finds(Method("""
+        Add("lab", client => client.BaseAddress = new Uri("http://lab.example:8080/"));
+        Add("wsman", client =>
+        {
+            client.BaseAddress = new Uri($"http://{host}:5985/wsman");
+            {|WRM1002:client.DefaultRequestHeaders.Authorization = Basic("u:p")|};
+        });
+        Add("secure", client =>
+        {
+            client.BaseAddress = new Uri($"https://{host}:5986/wsman");
+            client.DefaultRequestHeaders.Authorization = Basic("u:p");
+        });
+
+        static void Add(string name, Action<HttpClient> configure) => GC.KeepAlive((name, configure));
+        static AuthenticationHeaderValue Basic(string pair) => new("Basic", pair);
+        """));
+
+    [Fact]
+    public Task A_client_that_a_function_returns_is_judged_alone() => In("""
+        Func<HttpClient> make = () => new HttpClient(new SocketsHttpHandler { Proxy = new WebProxy("http://proxy:3128") })
+        {
+            BaseAddress = new UriBuilder(Uri.UriSchemeHttps, host, 5986, "wsman").Uri,
+            DefaultRequestHeaders = { {|WRM2002:Authorization = new AuthenticationHeaderValue("Basic", "x")|} },
+        };
+        """);
+
+    [Fact]
+    public Task Requests_may_say_what_a_client_that_is_left_does_not() => In("""
+        Func<HttpClient> make = () => new HttpClient { BaseAddress = new Uri($"https://{host}:5986/wsman") };
+        """);
+
     private static Task In(string body, params string[] options) => Verify.Finds(Method(body), options);
 
     private static Task FixesOne(string body, string key, string fixedBody) => Verify.FixesOne(Method(body), key, Method(fixedBody));

@@ -93,4 +93,59 @@ public sealed class MissingReferenceTests
         names.Add("ComputerName", server);
         names.AddParameter("ComputerName", server);
         """);
+
+    [Fact]
+    public Task A_client_that_a_missing_method_sets_up_is_what_it_is_called() => Verify.FindsInBroken("""
+        services.AddHttpClient("nodes", client =>
+        {
+            client.BaseAddress = new Uri("http://srv01:5985/wsman");
+            {|WRM1002:client.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", "x")|};
+        });
+        services.AddHttpClient<Missing>().ConfigureHttpClient((provider, client) =>
+        {
+            client.BaseAddress = new Uri("https://srv01:5986/wsman");
+            client.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", "x");
+        });
+        services.AddOther("other", client =>
+        {
+            client.BaseAddress = new Uri("http://srv01:5985/wsman");
+            client.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Basic", "x");
+        });
+        """);
+
+    [Fact]
+    public Task A_member_of_a_missing_enum_means_what_it_is_called() => Verify.FindsInBroken("""
+        var options = new PSSessionOption { ProxyAccessType = Missing.Remoting.ProxyAccessType.WinHttpConfig, {|WRM2004:ProxyAuthentication = Missing.Runspaces.AuthenticationMechanism.Basic|} };
+        var other = new PSSessionOption { ProxyAccessType = ProxyAccessType.WinHttpConfig, ProxyAuthentication = settings.Basic };
+        """);
+
+    [Fact]
+    public Task A_listener_of_a_missing_package_is_known_by_its_import() => Verify.FindsInBroken("""
+        }
+        }
+        namespace Machines
+        {
+        using Azure.ResourceManager.Compute.Models;
+        class D
+        {
+            void M()
+            {
+                var all = new WinRM { Listeners = { new WinRMListener { {|WRM1006:Protocol = WinRMListenerProtocolType.Http|} }, new WinRMListener { Protocol = WinRMListenerProtocolType.Https } } };
+            }
+        }
+        }
+        namespace Others
+        {
+        class E
+        {
+            void M()
+            {
+                var all = new WinRMListener { Protocol = WinRMListenerProtocolType.Http };
+        """ + "\n}");
+
+    [Fact]
+    public Task A_helper_with_an_unknown_argument_is_followed() => Verify.FindsInBroken("""
+        var info = Make(server.Name, {|WRM1003:"http://srv01:5985/wsman"|});
+        static WSManConnectionInfo Make(object name, string address) => new WSManConnectionInfo(new Uri(address));
+        """.Replace("{|WRM1003:", "").Replace("|}", "").Replace("new Uri(address)", "{|WRM1003:new Uri(address)|}"));
 }

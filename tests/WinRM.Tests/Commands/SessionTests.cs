@@ -17,6 +17,8 @@ public sealed class SessionTests
     [InlineData("⟦Test-WSMan⟧ srv01 -Authentication default => WRM1003")]
     [InlineData("⟦Connect-WSMan⟧ -ComputerName $server => WRM1003")]
     [InlineData("⟦New-CimSession⟧ -ComputerName srv01 => WRM1003")]
+    [InlineData("$o = New-CimSessionOption -Protocol Wsman; ⟦New-CimSession⟧ srv01 -SessionOption $o => WRM1003")]
+    [InlineData("⟦New-PSSession⟧ srv01 -SessionOption $options => WRM1003")]
     [InlineData("$s = ⟦New-PSSession⟧ -ComputerName $server -Credential $c; Invoke-Command -Session $s { 1 } => WRM1003")]
     [InlineData("New-PSSession -ConnectionUri ⟦http://srv01:5985/wsman⟧ => WRM1003")]
     public void Plain_HTTP_with_the_default_mechanism_is_advice(string line) => Script.PowerShell(line);
@@ -67,6 +69,12 @@ public sealed class SessionTests
     [InlineData("Enter-PSSession -Id 3 => silent")]
     [InlineData("New-CimSession => silent")]
     [InlineData("New-CimSession -ComputerName srv01 -SessionOption (New-CimSessionOption -Protocol Dcom) => silent")]
+    [InlineData("$o = New-CimSessionOption -Protocol Dcom; $c = New-CimSession -ComputerName srv01 -SessionOption $o => silent")]
+    [InlineData("$p = 'DCOM'; $o = New-CimSessionOption -Protocol $p; ncms srv01 -SessionOption $o => silent")]
+    [InlineData("$o = New-CimSessionOption -Protocol $kind; New-CimSession srv01 -SessionOption $o => silent")]
+    [InlineData("New-CimSession srv01 -SessionOption $options => silent")]
+    [InlineData("New-CimSession srv01 -Authentication Basic -SessionOption $options => silent")]
+    [InlineData("$o = New-CimSessionOption -UseSsl; New-CimSession srv01 -SessionOption $o => silent")]
     [InlineData("Get-PSSession -ComputerName srv01 => silent")]
     public void What_is_safe_local_or_unseen_is_silent(string line) => Script.PowerShell(line);
 

@@ -44,7 +44,7 @@ public sealed class ValueFlowTests
     [InlineData("""$on = $true; foreach ($on in $all) { Set-Item WSMan:\localhost\Service\AllowUnencrypted $on } => silent""")]
     [InlineData("""$on = 'true'; $on += 'x'; Set-Item WSMan:\localhost\Service\AllowUnencrypted $on => silent""")]
     [InlineData("""winrm set winrm/config/service "@{AllowUnencrypted=`"$on`"}" => silent""")]
-    [InlineData("""winrm set winrm/config/$side '@{AllowUnencrypted="true"}' => silent""")]
+    [InlineData("""winrm set winrm/config/$side '@{AllowUnencrypted="$on"}' => silent""")]
     [InlineData("""winrm set winrm/config/service $table => silent""")]
     [InlineData("""netsh winhttp set proxy "http=$proxy;$more" => silent""")]
     [InlineData("""& $tool set winrm/config/service '@{AllowUnencrypted="true"}' => silent""")]

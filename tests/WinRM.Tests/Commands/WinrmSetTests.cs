@@ -93,4 +93,14 @@ public sealed class WinrmSetTests
     [InlineData("""winrm set winrm/config/service '@{}' => silent""")]
     [InlineData("""winrmx set winrm/config/service '@{AllowUnencrypted="true"}' => silent""")]
     public void What_is_safe_or_says_nothing_is_silent(string line) => Script.Both(line);
+
+    [Theory]
+    [InlineData("""winrm set winrm/config/$side '@{AllowUnencrypted="⟦true⟧"}' => WRM1001""")]
+    [InlineData("""winrm set "winrm/config/$side/auth" '@{Basic="⟦true⟧"}' => WRM4001""")]
+    [InlineData("""winrm set winrm/config/$part '@{Basic="⟦true⟧"}' => WRM4001""")]
+    [InlineData("""Set-Item WSMan:\localhost\$side\AllowUnencrypted ⟦$true⟧ => WRM1001""")]
+    [InlineData("""winrm set winrm/config/$side '@{AllowUnencrypted="false"}' => silent""")]
+    [InlineData("""winrm set winrm/config/$side '@{AllowUnencrypted="$value"}' => silent""")]
+    [InlineData("""winrm set winrm/config/$side '@{MaxTimeoutms="1800000"}' => silent""")]
+    public void A_key_says_its_setting_where_the_side_is_filled_in(string line) => Script.PowerShell(line);
 }

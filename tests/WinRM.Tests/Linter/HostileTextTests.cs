@@ -18,7 +18,7 @@ public class HostileTextTests
 {
     private static readonly IReadOnlyList<IDialect> s_dialects =
     [
-        new RegistryFile(), new WinRMOutput(), new AdvancedProxy(), new AnsibleIni(), new WinHttpShow(), new CloudbaseInit(), new Markup(), new Dockerfile(), new UnixScript(), new Groovy(),
+        new RegistryFile(), new PolicyText(), new PolicyPreferences(), new Makefile(), new WinRMOutput(), new AdvancedProxy(), new AnsibleIni(), new WinHttpShow(), new CloudbaseInit(), new Markup(), new Dockerfile(), new UnixScript(), new Groovy(),
         new ScriptText(), new StructuredFile(),
     ];
 
@@ -87,6 +87,13 @@ public class HostileTextTests
         { "entities.xml", "<winrm>" + string.Concat(Enumerable.Repeat("&#x41;&amp;&", 300_000)) },
         { "lines.sh", string.Concat(Enumerable.Repeat("powershell -Command 'winrm get' <<EOF\n", 100_000)) },
         { "quotes.sh", "winrm '" + string.Concat(Enumerable.Repeat("\"\\\n", 1_000_000)) },
+        { "nested.sh", string.Concat(Enumerable.Repeat("ssh a 'winrm get' > a.yml <<EOF\n", 50_000)) },
+        { "Makefile", "a:\n" + string.Concat(Enumerable.Repeat("\tssh $(H) winrm $$(get \\\n", 50_000)) },
+        { "texts.yml", string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"a{i}.yml: |\n  ansible_connection: winrm\n")) },
+        { "texts.json", "{\"a\": \"" + string.Concat(Enumerable.Repeat("{\\\"winrm\\\": ", 50_000)) + "\"}" },
+        { "export.yml", "inventory:\n- name: a\n  related:\n    hosts:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"    - name: h{i}\n      variables: 'ansible_port: 5985'\n")) },
+        { "policy.txt", string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"Computer\nSOFTWARE\\Policies\\Microsoft\\Windows\\WinRM\\Service\nA{i}\nDWORD:1\n\nComputer\nWinRM\n*\nDELETEALLVALUES\n\n")) },
+        { "Registry.xml", "<RegistrySettings>" + string.Concat(Enumerable.Repeat("<Registry ><Properties key=\"winrm\" name=\"a\" value=\"1\"/></Registry>", 50_000)) },
         { "list.yml", "script:\n" + string.Concat(Enumerable.Repeat("- winrm get\n", 100_000)) },
         { "join.yml", "winrm: !Join ['', [" + string.Concat(Enumerable.Repeat("winrm get, ", 100_000)) + "]]\n" },
         { "expression.json", "{\"a\": \"[concat('winrm', " + string.Concat(Enumerable.Repeat("'a''b', f(g(), ", 100_000)) + ")]\"}" },

@@ -121,6 +121,40 @@ public sealed class InputWalkerTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_matter_to_nobody_are_told_where_they_are_found()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Write("empty.yml", "plain.yml", "folder/plain.yml");
+        File.WriteAllText(Path.Combine(_root, "word.yml"), "ansible_connection: winrm\n");
+        File.WriteAllText(Path.Combine(_root, "port.conf"), "listen 5985\n");
+        File.WriteAllText(Path.Combine(_root, "long.yml"), new string('#', 1 << 17) + "\nansible_connection: winrm\n");
+        File.CreateSymbolicLink(Path.Combine(_root, "link.yml"), "plain.yml");
+        File.CreateSymbolicLink(Path.Combine(_root, "broken.yml"), "nowhere.yml");
+        InputWalker walker = new(_root, looksInto: true);
+
+        walker.Add(".");
+
+        Assert.Equal(["empty.yml", "folder/plain.yml", "link.yml", "plain.yml"], walker.Files.Where(static file => file.IsIrrelevant).Select(static file => file.Name));
+        Assert.Equal(["broken.yml", "long.yml", "port.conf", "word.yml"], walker.Files.Where(static file => !file.IsIrrelevant).Select(static file => file.Name));
+    }
+
+    [Fact]
+    public void The_current_folder_below_one_that_was_named_keeps_the_order()
+    {
+        Write("here/z.yml", "here/b/a.yml", "there/b.yml");
+        InputWalker walker = new(Path.Combine(_root, "here"));
+
+        walker.Add("..");
+        walker.Add(".");
+
+        Assert.Equal([_root.Replace('\\', '/') + "/there/b.yml", "b/a.yml", "z.yml"], walker.Files.Select(static file => file.Name));
+    }
+
+    [Fact]
     public void Deep_and_wide_folders_are_walked_whole()
     {
         string[] wide = [.. Enumerable.Range(0, 3000).Select(static i => $"wide/a-file-with-a-name-of-some-length-{i:0000}.yml")];

@@ -14,7 +14,7 @@ public sealed class WSManConnector
 
     public void Connect(PowerShell shell, string host)
     {
-        shell.AddCommand("Connect-WSMan").AddParameter("ComputerName", host).AddParameter("SessionOption", Option); // expect: WRM1003
+        shell.AddCommand("Connect-WSMan").AddParameter("ComputerName", host).AddParameter("SessionOption", Option);
         shell.Invoke();
     }
 }

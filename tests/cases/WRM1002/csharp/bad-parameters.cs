@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+
+public static class Sessions
+{
+    public static void Open(PowerShell shell, string host)
+    {
+        shell.AddCommand("New-PSSession").AddParameters(Login(host)).Invoke();
+
+        shell.Commands.Clear();
+        shell.AddCommand("Enter-PSSession");
+        With("ConnectionUri", new UriBuilder { Scheme = Uri.UriSchemeHttp, Host = host, Path = "powershell" }.Uri);
+        With("Authentication", "Basic"); // expect: WRM1002
+        shell.Invoke();
+
+        void With(string name, object value) => shell.AddParameter(name, value);
+    }
+
+    private static Dictionary<string, object> Login(string host) => new()
+    {
+        ["ComputerName"] = host,
+        ["Authentication"] = "Basic", // expect: WRM1002
+    };
+}
