@@ -13,7 +13,7 @@ internal sealed class Listing
     private static readonly EnumerationOptions s_all = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     [ThreadStatic]
-    private static List<(string Name, bool IsFolder)>? t_entries;
+    private static List<(string Name, bool IsFolder)>? s_entries;
 
     private static readonly string[] s_skipped = [".git", ".hg", ".svn", "bin", "obj", "node_modules"];
 
@@ -70,7 +70,7 @@ internal sealed class Listing
 
         using (folder)
         {
-            List<(string Name, bool IsFolder)> entries = t_entries ??= [];
+            List<(string Name, bool IsFolder)> entries = s_entries ??= [];
             entries.Clear();
             bool isListed = folder.TryList(entries);
             if (isListed)

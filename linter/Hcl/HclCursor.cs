@@ -8,6 +8,9 @@ namespace WinRM.Lint.Hcl;
 /// <summary>Reads the tokens of HCL, JSON and Bicep: blanks, comments, names and texts. It only ever moves forward.</summary>
 internal sealed class HclCursor
 {
+    // A longer one is not closed.
+    private const int MaxExpression = 10_000;
+
     private readonly SourceFile _file;
     private readonly string _text;
     private readonly bool _isJson;
@@ -150,10 +153,11 @@ internal sealed class HclCursor
         At = Math.Min(At + 2, _end);
     }
 
-    // What is computed is kept as it is written. It may hold quotes, which do not end the text.
+    // What is computed is kept as it is written. It may hold quotes, which do not end the text, and between its braces line breaks.
     private void Expression(StringBuilder value)
     {
         int start = At;
+        int lineEnd = -1;
         int depth = 0;
         bool isQuoted = false;
         do
@@ -161,10 +165,13 @@ internal sealed class HclCursor
             char c = Next;
             depth += !isQuoted && c == '{' ? 1 : !isQuoted && c == '}' ? -1 : 0;
             isQuoted ^= c == '"';
+            lineEnd = lineEnd < 0 && c is '\n' or '\r' ? At : lineEnd;
             At++;
         }
-        while (!IsEnd && Next is not ('\n' or '\r') && (depth > 0 || Peek(-1) != '}'));
+        while (!IsEnd && (depth > 0 || Peek(-1) != '}') && !(isQuoted && Next is '\n' or '\r') && At - start < MaxExpression);
 
+        // One that is never closed ends with its line.
+        At = depth > 0 && lineEnd >= 0 ? lineEnd : At;
         value.Append(_text, start, At - start);
     }
 

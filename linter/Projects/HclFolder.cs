@@ -70,8 +70,8 @@ internal sealed class HclFolder
     /// <summary>The modules that it calls by the paths of their folders.</summary>
     public List<HclCall> Calls { get; } = [];
 
-    /// <summary>The value that a variable gets when the tool is started in this folder; a default alone is there to be changed from outside.</summary>
-    public HclValue? RootValue(string name) => _unsure.Contains(name) ? null : _assigned.GetValueOrDefault(name);
+    /// <summary>The value that a variable gets when the tool is started in this folder; null when a file sets it that somebody has to name.</summary>
+    public HclValue? RootValue(string name) => _unsure.Contains(name) ? null : _assigned.TryGetValue(name, out HclValue? assigned) ? assigned : Defaults.GetValueOrDefault(name);
 
     /// <summary>What the files state with the values that names have in a scope.</summary>
     public IReadOnlyList<Subject> Read(HclScope scope)

@@ -16,7 +16,7 @@ public class HclProjectTests
 
     [Theory]
     [InlineData(Safe, "", "", null)]
-    [InlineData(Unsafe, "", "", null)]
+    [InlineData(Unsafe, "", "", Found)]
     [InlineData(Safe, "terraform.tfvars", "insecure = true\n", Found)]
     [InlineData(Safe, "lab.auto.tfvars", "insecure = true\n", Found)]
     [InlineData(Safe, "terraform.tfvars.json", "{\"insecure\": true}", Found)]
@@ -41,7 +41,7 @@ public class HclProjectTests
     }
 
     [Fact]
-    public void The_default_of_a_root_is_a_doubt() => Assert.NotEmpty(Findings(["--possible"], [("main.tf", s_root), ("variables.tf", Unsafe)]));
+    public void The_default_of_a_root_counts_where_no_file_of_the_run_sets_the_variable() => Assert.NotEmpty(Findings(("main.tf", s_root), ("variables.tf", Unsafe)));
 
     [Theory]
     [InlineData("source = \"./modules/win\"", "modules/win/main.tf:6 WRM1004")]
@@ -49,7 +49,7 @@ public class HclProjectTests
     [InlineData("source = \"./modules/win\"\n  https = false", "modules/win/main.tf:5 WRM1001")]
     [InlineData("source = \"./modules/win\"\n  insecure = false", null)]
     [InlineData("source = \"./modules/win\"\n  insecure = data.x.y", null)]
-    [InlineData("source = \"./modules/win\"\n  insecure = local.any", null)]
+    [InlineData("source = \"./modules/win\"\n  insecure = local.any", "modules/win/main.tf:6 WRM1004")]
     public void A_module_has_what_its_call_hands_over_or_its_default(string call, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Findings(
             ("modules/win/main.tf", Terraform), ("modules/win/variables.tf", Unsafe), ("main.tf", "module \"win\" {\n  " + call + "\n}\nlocals {\n  lab = true\n  any = var.any\n}\n"), ("variables.tf", "variable \"any\" { default = true }\n")));
@@ -69,7 +69,7 @@ public class HclProjectTests
     [Theory]
     [InlineData("locals {\n  tls = false\n}\n", "", "", "win.pkr.hcl:4 WRM1002")]
     [InlineData("local \"tls\" {\n  expression = var.tls\n}\nvariable \"tls\" { default = true }\n", "a.auto.pkrvars.hcl", "tls = false\n", "win.pkr.hcl:4 WRM1002")]
-    [InlineData("locals {\n  tls = var.tls\n}\nvariable \"tls\" { default = false }\n", "", "", null)]
+    [InlineData("locals {\n  tls = var.tls\n}\nvariable \"tls\" { default = false }\n", "", "", "win.pkr.hcl:4 WRM1002")]
     [InlineData("locals {\n  tls = var.tls\n}\nvariable \"tls\" { default = false }\n", "win.auto.pkrvars.hcl", "tls = true\n", null)]
     [InlineData("locals {\n  tls = var.tls\n}\nvariable \"tls\" { default = false }\n", "win.pkrvars.hcl", "tls = true\n", null)]
     [InlineData("locals {\n  tls = true\n}\n", "", "", null)]

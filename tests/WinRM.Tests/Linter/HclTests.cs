@@ -28,6 +28,7 @@ public class HclTests
     [InlineData("a = <<-EOF\n  x\n   y\n  EOF\n", "x\n y")]
     [InlineData("a : 'x'", "x")]
     [InlineData("/* a = 1 */ a = \"${b(\"}\")} c\" // d", "${b(\"}\")} c")]
+    [InlineData("a = \"${merge(\n  b,\n  { c = \"d\" }\n)}\"\ne = 1", "${merge(\n  b,\n  { c = \"d\" }\n)}")]
     [InlineData("\"a\": 12", "12")]
     [InlineData("a=b.c[0]", "b.c[0]")]
     public void A_value_is_read_as_it_is_meant(string text, string expected)
