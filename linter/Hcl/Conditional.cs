@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using WinRM.Lint.Yaml;
 
 namespace WinRM.Lint.Hcl;
@@ -44,27 +43,6 @@ internal sealed class Conditional
     /// <param name="read">Reads what an arm says.</param>
     public static YamlChoice? OfRuby(string text, int start, int end, Func<int, int, YamlNode> read) => new Conditional(text, isRuby: true, read).Read(start, end, 0);
 
-    /// <summary>A condition without blanks and outer brackets; what negates it is left out and told.</summary>
-    public static string Normal(string condition, out bool isNegated)
-    {
-        string text = string.Concat(condition.Where(static c => !char.IsWhiteSpace(c)));
-        isNegated = false;
-        while (text is ['!', not '=', ..] || IsBracketed(text))
-        {
-            isNegated ^= text[0] == '!';
-            text = text[0] == '!' ? text[1..] : text[1..^1];
-        }
-
-        int differs = text.IndexOf("!=", StringComparison.Ordinal);
-        if (differs >= 0 && text.IndexOf("!=", differs + 2, StringComparison.Ordinal) < 0 && !text.Contains("&&", StringComparison.Ordinal) && !text.Contains("||", StringComparison.Ordinal))
-        {
-            isNegated = !isNegated;
-            text = text.Replace("!=", "==", StringComparison.Ordinal);
-        }
-
-        return text;
-    }
-
     private YamlChoice? Read(int start, int end, int depth)
     {
         if (end - start is < 5 or > MaxLength || Split(start, end) is not { } at)
@@ -74,14 +52,14 @@ internal sealed class Conditional
 
         YamlNode yes = Arm(at.Question + 1, at.Colon, depth);
         YamlNode no = Arm(at.Colon + 1, end, depth);
-        string condition = Normal(_text[start..at.Question], out bool isNegated);
+        string condition = Condition.Normal(_text[start..at.Question], out bool isNegated);
         return new YamlChoice { Condition = condition, Yes = isNegated ? no : yes, No = isNegated ? yes : no, Start = start, End = end };
     }
 
     private YamlNode Arm(int start, int end, int depth)
     {
         Trim(ref start, ref end);
-        while (end - start > 2 && IsBracketed(_text.AsSpan(start, end - start)))
+        while (end - start > 2 && Condition.IsBracketed(_text.AsSpan(start, end - start)))
         {
             start++;
             end--;
@@ -155,20 +133,5 @@ internal sealed class Conditional
 
         bool isLiteral = words is "true" or "false" or "null" || (words.Length is > 0 and < 10 && !words.ContainsAnyExceptInRange('0', '9'));
         return new YamlScalar { Value = words.ToString(), Start = start, End = end, Tag = isLiteral ? null : HclReader.Expression };
-    }
-
-    private static bool IsBracketed(ReadOnlySpan<char> text)
-    {
-        int depth = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (depth == 0)
-            {
-                return i > 0 && i == text.Length - 1;
-            }
-        }
-
-        return false;
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class RubyConditions
     /// <summary>A value that is set if one condition holds, or does not.</summary>
     public static YamlChoice If(string condition, bool holds, YamlNode value, YamlNode? otherwise)
     {
-        condition = Conditional.Normal(condition, out bool isNegated);
+        condition = Lint.Hcl.Condition.Normal(condition, out bool isNegated);
         holds ^= isNegated;
         return new YamlChoice { Condition = condition, Yes = holds ? value : otherwise, No = holds ? otherwise : value, Start = value.Start, End = value.End };
     }
