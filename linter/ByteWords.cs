@@ -21,18 +21,22 @@ internal sealed class ByteWords
 
     private const int Buckets = 8;
 
+    // Of the four bytes of a sign.
+    private const uint CaseBits = 0x20202020;
+
     // Frequent in configuration files, the most frequent first: a sign of rare letters is seldom there without its word.
     private const string Frequent = " etainorsl-cdmpu:gh.fybv_wk0";
 
     private readonly Vector128<byte>[] _low = new Vector128<byte>[Sign];
     private readonly Vector128<byte>[] _high = new Vector128<byte>[Sign];
-    private readonly (byte[] Word, int Offset)[][] _buckets;
+    private readonly (byte[] Word, int Offset, uint Sign)[][] _buckets;
 
     /// <summary>Looks for these words, which are ASCII, in lower case and four letters long at least.</summary>
     public ByteWords(IEnumerable<string> words)
     {
         // Alike signs in the same bucket keep the tables thin.
-        (byte[] Word, int Offset)[] sorted = [.. words.Select(static word => (Word: Encoding.ASCII.GetBytes(word), Offset: RarestSign(word)))
+        (byte[] Word, int Offset, uint Sign)[] sorted = [.. words.Select(static word => (Word: Encoding.ASCII.GetBytes(word), Offset: RarestSign(word)))
+            .Select(static word => (word.Word, word.Offset, MemoryMarshal.Read<uint>(word.Word.AsSpan(word.Offset)) | CaseBits))
             .OrderBy(static word => Encoding.ASCII.GetString(word.Word, word.Offset, Sign), StringComparer.Ordinal)];
         int size = Math.Max(1, (sorted.Length + Buckets - 1) / Buckets);
         _buckets = [.. sorted.Chunk(size)];
@@ -40,7 +44,7 @@ internal sealed class ByteWords
         byte[][] high = [.. Enumerable.Range(0, Sign).Select(static _ => new byte[16])];
         for (int bucket = 0; bucket < _buckets.Length; bucket++)
         {
-            foreach ((byte[] word, int offset) in _buckets[bucket])
+            foreach ((byte[] word, int offset, _) in _buckets[bucket])
             {
                 for (int i = 0; i < Sign; i++)
                 {
@@ -158,12 +162,14 @@ internal sealed class ByteWords
 
     private bool IsWord(ReadOnlySpan<byte> text, int at, uint buckets)
     {
+        // The tables let many a sign through that no word has.
+        uint sign = MemoryMarshal.Read<uint>(text[at..]) | CaseBits;
         for (; buckets != 0; buckets &= buckets - 1)
         {
-            foreach ((byte[] word, int offset) in _buckets[BitOperations.TrailingZeroCount(buckets)])
+            foreach ((byte[] word, int offset, uint own) in _buckets[BitOperations.TrailingZeroCount(buckets)])
             {
                 int first = at - offset;
-                if (first >= 0 && first <= text.Length - word.Length && Ascii.EqualsIgnoreCase(text.Slice(first, word.Length), word))
+                if (own == sign && first >= 0 && first <= text.Length - word.Length && Ascii.EqualsIgnoreCase(text.Slice(first, word.Length), word))
                 {
                     return true;
                 }

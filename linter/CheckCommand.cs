@@ -155,7 +155,7 @@ internal sealed class CheckCommand
                 string full = Path.GetFullPath(name, _surroundings.Folder);
                 ConfigValues said = configs.For(Path.GetDirectoryName(full) ?? full, Path.GetFileName(full));
                 stdinName = name;
-                inputs.Add(new Input(name, said, Reader(said), null, () => stdin.Value));
+                inputs.Add(new Input(name, said, Reader(said), () => stdin.Value));
                 matched = true;
             }
             else
@@ -163,6 +163,8 @@ internal sealed class CheckCommand
                 matched |= walker.Add(path);
             }
         }
+
+        inputs.Expect(walker.Files.Count);
 
         // Neighbours mostly have the same configuration.
         string? folder = null;
@@ -172,8 +174,8 @@ internal sealed class CheckCommand
             string place = walker.HasConfig ? input.Folder.FullPath : input.Folder.Start;
             ofFolder = ReferenceEquals(folder, place) ? ofFolder : configs.ForAllIn(place);
             folder = place;
-            ConfigValues said = ofFolder ?? configs.For(input.Folder.FullPath, input.Name.AsSpan(input.Name.LastIndexOf('/') + 1));
-            inputs.Add(new Input(input.Name, said, Reader(said), input, null));
+            ConfigValues said = ofFolder ?? configs.For(input.Folder.FullPath, input.NameInFolder);
+            inputs.Add(new Input(input, said, Reader(said)));
         }
 
         Report report;

@@ -60,7 +60,7 @@ internal sealed class EffectiveCommand
         }
 
         InputReader reader = new(new Linter(new LintOptions()), Limits.Default);
-        ProjectFile[] files = [.. walker.Files.Select(file => new ProjectFile(new Input(file.Name, ConfigValues.Empty, reader, file, null), reader.Read(file)))];
+        ProjectFiles files = new([.. walker.Files.Select(file => new Input(file, ConfigValues.Empty, reader))], [.. walker.Files.Select(reader.Read)]);
         EffectiveHost[] found;
         try
         {
@@ -89,7 +89,7 @@ internal sealed class EffectiveCommand
         }
 
         // What could not be read may say something about these hosts.
-        LintError[] errors = [.. files.SelectMany(static file => file.Facts.Errors)];
+        LintError[] errors = [.. files.Read.SelectMany(static file => file.Facts.Errors)];
         Tell(errors);
         return errors.Length + walker.Errors.Count > 0 ? ExitCode.Incomplete : ExitCode.Clean;
     }

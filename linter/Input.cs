@@ -4,22 +4,37 @@ using WinRM.Lint.Config;
 namespace WinRM.Lint;
 
 /// <summary>A file of a run, or bytes that come from elsewhere.</summary>
-/// <param name="Name">Its name in reports.</param>
+/// <param name="File">The file; where there is none, only what it is called.</param>
 /// <param name="Said">What the options files say of it.</param>
 /// <param name="Reader">Reads and judges it.</param>
-/// <param name="File">The file, or null.</param>
-/// <param name="Bytes">The bytes, where there is no file.</param>
-internal sealed record Input(string Name, ConfigValues Said, InputReader Reader, InputFile? File, Func<byte[]>? Bytes)
+internal readonly record struct Input(InputFile File, ConfigValues Said, InputReader Reader)
 {
+    /// <summary>Bytes that come from elsewhere.</summary>
+    /// <param name="name">Their name in reports.</param>
+    /// <param name="said">What the options files say of it.</param>
+    /// <param name="reader">Reads and judges them.</param>
+    /// <param name="bytes">The bytes.</param>
+    public Input(string name, ConfigValues said, InputReader reader, Func<byte[]> bytes)
+        : this(InputFile.Called(name), said, reader) => Bytes = bytes;
+
+    /// <summary>Its name in reports.</summary>
+    public string Name => File.Name;
+
+    /// <summary>The bytes, where there is no file.</summary>
+    public Func<byte[]>? Bytes { get; }
+
     /// <summary>What it states, where that is known without reading it.</summary>
     public Func<FileFacts>? Facts { get; init; }
 
     /// <summary>Its text, where that is another one than the file's.</summary>
     public Func<SourceFile?>? Text { get; init; }
 
+    /// <summary>Nobody need read it, unless a file that belongs to it is of interest.</summary>
+    public bool IsPassedOver => Facts is null && Bytes is null && Reader.PassesOver(File);
+
     /// <summary>Reads what it states.</summary>
-    public FileFacts Read() => Facts is not null ? Facts() : File is null ? Reader.Read(Name, Bytes!(), isNamed: true) : Reader.Read(File);
+    public FileFacts Read() => Facts is not null ? Facts() : Bytes is not null ? Reader.Read(Name, Bytes(), isNamed: true) : Reader.Read(File);
 
     /// <summary>Its text, whatever it speaks of.</summary>
-    public SourceFile? Open() => Text is not null ? Text() : File is null ? null : Reader.Open(File);
+    public SourceFile? Open() => Text is not null ? Text() : Bytes is not null ? null : Reader.Open(File);
 }

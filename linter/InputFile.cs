@@ -3,15 +3,45 @@ using System.IO;
 
 namespace WinRM.Lint;
 
-/// <summary>A file to judge.</summary>
+/// <summary>A file to judge. A run may have very many: its names are made when they are asked for.</summary>
 /// <param name="Folder">Where it is.</param>
-/// <param name="Name">Its name in reports; its last part is that in the folder.</param>
+/// <param name="NameInFolder">What it is called there.</param>
 /// <param name="IsNamed">Given on the command line, not found by walking.</param>
-internal sealed record InputFile(Folder Folder, string Name, bool IsNamed)
+/// <param name="IsIrrelevant">It was looked into when it was found, and has neither a word of WinRM nor a number of its ports.</param>
+internal readonly record struct InputFile(Folder Folder, string NameInFolder, bool IsNamed, bool IsIrrelevant)
 {
-    /// <summary>It was looked into when it was found, and has neither a word of WinRM nor a number of its ports.</summary>
-    public bool IsIrrelevant { get; init; }
+    /// <summary>What has only a name in reports.</summary>
+    public static InputFile Called(string name) => name.LastIndexOf('/') + 1 is var at && at == 0
+        ? new InputFile(Folder.None, name, IsNamed: true, IsIrrelevant: false)
+        : new InputFile(new Folder(name[..at], name[..at], null), name[at..], IsNamed: true, IsIrrelevant: false);
 
-    /// <summary>Its path. Made when it is asked for: a run may have very many files.</summary>
-    public string FullPath => Path.Join(Folder.FullPath.AsSpan(), Name.AsSpan(Name.LastIndexOf('/') + 1));
+    /// <summary>Its name in reports.</summary>
+    public string Name => Folder.Name is not { Length: > 0 } folder ? NameInFolder : folder[^1] == '/' ? string.Concat(folder, NameInFolder) : string.Concat(folder, "/", NameInFolder);
+
+    /// <summary>Its path.</summary>
+    public string FullPath => Path.Join(Folder.FullPath, NameInFolder);
+
+    /// <summary>The order of its name and another one.</summary>
+    public int CompareTo(ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> folder = Folder.Name;
+        int common = folder.CommonPrefixLength(name);
+        if (common < folder.Length)
+        {
+            return folder[common..].SequenceCompareTo(name[common..]);
+        }
+
+        name = name[common..];
+        if (folder.Length > 0 && folder[^1] != '/')
+        {
+            if (name.IsEmpty || name[0] != '/')
+            {
+                return "/".AsSpan().SequenceCompareTo(name);
+            }
+
+            name = name[1..];
+        }
+
+        return NameInFolder.AsSpan().SequenceCompareTo(name);
+    }
 }

@@ -12,10 +12,13 @@ internal sealed class InputList
     /// <summary>All inputs.</summary>
     public IReadOnlyList<Input> All => _all;
 
+    /// <summary>So many more will be added.</summary>
+    public void Expect(int count) => _all.EnsureCapacity(_all.Count + count);
+
     /// <summary>Adds an input.</summary>
     public void Add(Input input)
     {
-        if (input.File is null)
+        if (input.Bytes is not null)
         {
             _all.Insert(_all.Count - _files, input);
             return;
@@ -25,24 +28,34 @@ internal sealed class InputList
         _files++;
     }
 
-    /// <summary>The input of this name, or null. Found by halves: a table of very many names is dear to make, and few are asked for.</summary>
-    public Input? Find(string name)
+    /// <summary>The input of this name, or null.</summary>
+    public Input? Find(string name) => IndexOf(_all, name) is int at and >= 0 ? _all[at] : null;
+
+    /// <summary>Where the input of this name is, or -1. Found by halves: a table of very many names is dear to make, and few are asked for.</summary>
+    public static int IndexOf(IReadOnlyList<Input> inputs, string name)
     {
-        int bytes = _all.Count - _files;
-        int low = bytes;
-        int high = _all.Count - 1;
+        int low = 0;
+        for (; low < inputs.Count && inputs[low].Bytes is not null; low++)
+        {
+            if (inputs[low].Name == name)
+            {
+                return low;
+            }
+        }
+
+        int high = inputs.Count - 1;
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
-            int order = string.CompareOrdinal(_all[middle].Name, name);
+            int order = inputs[middle].File.CompareTo(name);
             if (order == 0)
             {
-                return _all[middle];
+                return middle;
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return _all.Find(input => input.File is null && input.Name == name);
+        return -1;
     }
 }

@@ -28,10 +28,13 @@ internal sealed class InputReader
     /// <summary>Judges the suppressions of a file, when all files were judged.</summary>
     public FileResult Audit(string name, SuppressionIndex suppressions) => _linter.Audit(name, suppressions);
 
+    /// <summary>True for a file that is known to be none of the linter's business.</summary>
+    public bool PassesOver(InputFile input) => input is { IsIrrelevant: true, IsNamed: false } && !_linter.MayBeProxy(input.NameInFolder);
+
     /// <summary>Reads a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
     public FileFacts Read(InputFile input)
     {
-        if (input is { IsIrrelevant: true, IsNamed: false } && !_linter.MayBeProxy(input.Name))
+        if (PassesOver(input))
         {
             return FileFacts.None;
         }

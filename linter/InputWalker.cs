@@ -73,7 +73,7 @@ internal sealed class InputWalker
         if (File.Exists(full))
         {
             string folder = Path.GetDirectoryName(full)!;
-            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), NameOf(full), IsNamed: true));
+            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), Path.GetFileName(full), IsNamed: true, IsIrrelevant: false));
             return true;
         }
 
@@ -86,6 +86,8 @@ internal sealed class InputWalker
     {
         Listing first = new(start);
         List<Listing> level = [first];
+        int files = 0;
+        bool isAbove = _root.Length > start.FullPath.Length && _root.StartsWith(start.FullPath, StringComparison.Ordinal);
         while (level.Count > 0)
         {
             List<Listing> now = level;
@@ -94,6 +96,7 @@ internal sealed class InputWalker
             foreach (Listing listing in now)
             {
                 level.AddRange(listing.Inner);
+                files += listing.Files.Count;
                 HasConfig |= listing.HasConfig;
                 if (listing is { HasConfig: false, HasFailed: false })
                 {
@@ -102,17 +105,18 @@ internal sealed class InputWalker
 
                 if (listing.HasFailed)
                 {
-                    _errors.Add(new LintError(LintError.Unreadable, listing.Folder.Name is { Length: > 0 } name ? name : ".", null, "the folder cannot be listed"));
+                    _errors.Add(new LintError(LintError.Unreadable, listing.Folder.Name is { Length: > 0 } name ? name.ToString() : ".", null, "the folder cannot be listed"));
                 }
             }
 
-            if (level.Find(listing => listing.Folder.FullPath == _root) is { } root)
+            if (isAbove && level.Find(listing => listing.Folder.FullPath == _root) is { } root)
             {
-                root.Folder = root.Folder with { Name = "" };
+                root.Folder = root.Folder.AsCurrent();
                 _isInOrder = false;
             }
         }
 
+        _files.EnsureCapacity(_files.Count + files);
         Take(first);
     }
 
@@ -141,13 +145,19 @@ internal sealed class InputWalker
             return;
         }
 
-        _files.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and int order ? order : b.IsNamed.CompareTo(a.IsNamed));
+        InputFile[] files = [.. _files];
+        string[] names = Array.ConvertAll(files, static file => file.Name);
+        Array.Sort(names, files, StringComparer.Ordinal);
         int kept = 0;
-        for (int i = 0; i < _files.Count; i++)
+        for (int i = 0; i < files.Length; i++)
         {
-            if ((kept == 0 || _files[kept - 1].Name != _files[i].Name) && (_passedOver.Count == 0 || !_passedOver.Contains(_files[i].FullPath)))
+            if (i > 0 && names[i] == names[i - 1] && kept > 0 && _files[kept - 1].FullPath == files[i].FullPath)
             {
-                _files[kept++] = _files[i];
+                _files[kept - 1] = files[i].IsNamed ? files[i] : _files[kept - 1];
+            }
+            else if (_passedOver.Count == 0 || !_passedOver.Contains(files[i].FullPath))
+            {
+                _files[kept++] = files[i];
             }
         }
 

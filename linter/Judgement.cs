@@ -14,46 +14,65 @@ internal static class Judgement
     public static IEnumerable<FileResult> Of(IReadOnlyList<Input> inputs, Limits limits, DateOnly today, Progress? progress = null)
     {
         FileFacts[] facts = Facts(inputs, limits, progress);
-        SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), today);
-        FileResult[] results = new FileResult[inputs.Count];
-        Array.Fill(results, FileResult.Clean);
-        int[] stating = [.. Enumerable.Range(0, facts.Length).Where(i => facts[i].Subjects.Count + facts[i].Remarks.Count + facts[i].Errors.Count > 0)];
+        int[] read = Numbers(facts.Length, i => !ReferenceEquals(facts[i], FileFacts.None));
+        int[] stating = [.. read.Where(i => facts[i].Subjects.Count + facts[i].Remarks.Count + facts[i].Errors.Count > 0)];
+        SuppressionIndex suppressions = new(read.Select(i => facts[i].Source).OfType<SourceFile>(), today);
+        FileResult[] results = new FileResult[stating.Length];
         Together.For(stating.Length, n =>
         {
             Input input = inputs[stating[n]];
-            results[stating[n]] = Guarded(input, input => input.Reader.Judge(input.Name, facts[stating[n]], suppressions), FileResult.Failed);
+            results[n] = Guarded(input, input => input.Reader.Judge(input.Name, facts[stating[n]], suppressions), FileResult.Failed);
         });
-        return results.Concat(inputs.Where((_, i) => facts[i].IsRecognized).Select(input => input.Reader.Audit(input.Name, suppressions)));
+        return results.Concat(read.Where(i => facts[i].IsRecognized).Select(i => inputs[i].Reader.Audit(inputs[i].Name, suppressions)));
     }
 
     /// <summary>What files state, seen together.</summary>
     public static FileFacts[] Facts(IReadOnlyList<Input> inputs, Limits limits, Progress? progress = null)
     {
         FileFacts[] facts = new FileFacts[inputs.Count];
-        Together.For(inputs.Count, i =>
+        Array.Fill(facts, FileFacts.None);
+        int[] read = Numbers(facts.Length, i => !inputs[i].IsPassedOver);
+        progress?.Advance(facts.Length - read.Length);
+        Together.For(read.Length, n =>
         {
-            facts[i] = Guarded(inputs[i], static input => input.Read(), FileFacts.Failed);
-            progress?.Advance();
+            facts[read[n]] = Guarded(inputs[read[n]], static input => input.Read(), FileFacts.Failed);
+            progress?.Advance(1);
         });
-        HashSet<string> included = [.. facts.SelectMany(static file => file.Included)];
-        for (int i = 0; i < facts.Length && included.Count > 0; i++)
+        HashSet<string> included = [.. read.SelectMany(i => facts[i].Included)];
+        foreach (int i in included.Count > 0 ? read : [])
         {
             facts[i] = included.Contains(inputs[i].Name) ? facts[i].WithoutProxies() : facts[i];
         }
 
-        facts = ProjectCatalog.Apply([.. inputs.Select((input, i) => new ProjectFile(input, facts[i]))], limits);
-        IReadOnlyList<Subject> related = Relations.Apply([.. facts.SelectMany(static file => file.Subjects)], static fact => (fact.Location as Place)?.Text);
+        ProjectFiles files = new(inputs, facts);
+        ProjectCatalog.Apply(files, limits);
+        facts = files.Facts();
+        int[] stating = Numbers(facts.Length, i => facts[i].Subjects.Count > 0);
+        IReadOnlyList<Subject> related = Relations.Apply([.. stating.SelectMany(i => facts[i].Subjects)], static fact => (fact.Location as Place)?.Text);
         int next = 0;
-        for (int i = 0; i < facts.Length; i++)
+        foreach (int i in stating)
         {
-            if (facts[i].Subjects.Count is > 0 and int count)
-            {
-                facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
-                next += count;
-            }
+            int count = facts[i].Subjects.Count;
+            facts[i] = facts[i] with { Subjects = [.. related.Skip(next).Take(count)] };
+            next += count;
         }
 
         return facts;
+    }
+
+    // Of very many files few have anything to say.
+    private static int[] Numbers(int count, Predicate<int> test)
+    {
+        List<int> numbers = [];
+        for (int i = 0; i < count; i++)
+        {
+            if (test(i))
+            {
+                numbers.Add(i);
+            }
+        }
+
+        return [.. numbers];
     }
 
     private static T Guarded<T>(Input input, Func<Input, T> run, Func<LintError, T> failed)

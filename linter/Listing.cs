@@ -52,7 +52,7 @@ internal sealed class Listing
                 {
                     ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || (entry.Attributes & FileAttributes.ReparsePoint) == 0,
                 }];
-                Add(entries, static _ => false);
+                Add(entries, null);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -75,7 +75,7 @@ internal sealed class Listing
             bool isListed = folder.TryList(entries);
             if (isListed)
             {
-                Add(entries, looksInto ? folder.IsIrrelevant : static _ => false);
+                Add(entries, looksInto ? folder : null);
             }
 
             return isListed;
@@ -91,7 +91,7 @@ internal sealed class Listing
         char After((string Name, bool IsFolder) entry) => common < entry.Name.Length ? entry.Name[common] : entry.IsFolder ? '/' : '\0';
     }
 
-    private void Add(List<(string Name, bool IsFolder)> entries, Func<string, bool> isIrrelevant)
+    private void Add(List<(string Name, bool IsFolder)> entries, LinuxFolder? open)
     {
         entries.Sort(Compare);
         bool hasIgnoreFile = false;
@@ -107,21 +107,15 @@ internal sealed class Listing
         {
             if (!(isFolder && IsSkipped(name)) && !(ignores && rules!.Ignores(Path.Join(Folder.FullPath, name), isFolder)))
             {
-                Add(name, isFolder, rules, isIrrelevant);
+                if (isFolder)
+                {
+                    Inner.Add(new Listing(Folder.In(name, rules)) { FilesBefore = Files.Count });
+                }
+                else
+                {
+                    Files.Add(new InputFile(Folder, name, IsNamed: false, open?.IsIrrelevant(name) ?? false));
+                }
             }
-        }
-    }
-
-    private void Add(string name, bool isFolder, IgnoreRules? rules, Func<string, bool> isIrrelevant)
-    {
-        string inReports = Folder.Name.Length == 0 ? name : Folder.Name[^1] == '/' ? Folder.Name + name : Folder.Name + "/" + name;
-        if (isFolder)
-        {
-            Inner.Add(new Listing(new Folder(Path.Join(Folder.FullPath, name), inReports, rules) { Start = Folder.Start }) { FilesBefore = Files.Count });
-        }
-        else
-        {
-            Files.Add(new InputFile(Folder, inReports, IsNamed: false) { IsIrrelevant = isIrrelevant(name) });
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed class Progress : IDisposable
         _timer = surroundings.ShowsProgress ? new Timer(_ => Show(), null, s_patience, s_pace) : null;
     }
 
-    /// <summary>One more file was read.</summary>
-    public void Advance() => Interlocked.Increment(ref _done);
+    /// <summary>So many more files were read.</summary>
+    public void Advance(int count) => Interlocked.Add(ref _done, count);
 
     /// <summary>Shows how far the run is.</summary>
     internal void Show()

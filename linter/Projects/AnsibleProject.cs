@@ -17,9 +17,9 @@ internal sealed class AnsibleProject : IProject
     public string Name => "Ansible";
 
     /// <inheritdoc/>
-    public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
+    public void Apply(ProjectFiles files, Limits limits)
     {
-        if (!files.Any(static file => file.Facts.Source is { } source && Array.Exists(s_words, word => source.Text.Contains(word, StringComparison.Ordinal))))
+        if (!files.Read.Any(static file => file.Facts.Source is { } source && Array.Exists(s_words, word => source.Text.Contains(word, StringComparison.Ordinal))))
         {
             return;
         }

@@ -43,7 +43,7 @@ internal sealed class AnsibleRun
     /// <param name="files">The files.</param>
     /// <param name="limits">How much may be read.</param>
     /// <param name="given">Files or folders that somebody names as an inventory.</param>
-    public static AnsibleRun Read(IReadOnlyList<ProjectFile> files, Limits limits, IReadOnlyList<string> given) =>
+    public static AnsibleRun Read(ProjectFiles files, Limits limits, IReadOnlyList<string> given) =>
         new(new RunFiles(files, limits), limits, given);
 
     /// <summary>What is set for the hosts of an inventory when a playbook in a folder is run, or none.</summary>
@@ -79,7 +79,7 @@ internal sealed class AnsibleRun
 
     // Where there is none, hosts that tasks add have what lies beside the playbook.
     private static IEnumerable<ProjectInventory> OfTasks(RunFiles files, Limits limits) =>
-        files.All.Where(static file => file.Facts.Source?.Text.Contains("add_host", StringComparison.Ordinal) == true).Select(static file => RunFiles.FolderOf(file.Name)).Distinct()
+        files.Read.Where(static file => file.Facts.Source?.Text.Contains("add_host", StringComparison.Ordinal) == true).Select(static file => RunFiles.FolderOf(file.Name)).Distinct()
             .Select(folder => new ProjectInventory(folder.Length == 0 ? "." : folder, new InventoryGraph(new YamlBudget(limits.Expansions)), [], [folder]));
 
     private List<ProjectInventory> NearestTo(string folder)

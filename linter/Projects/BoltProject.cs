@@ -10,14 +10,22 @@ namespace WinRM.Lint.Projects;
 /// <summary>The defaults of Puppet Bolt, over which the inventory beside them has its way.</summary>
 internal sealed class BoltProject : IProject
 {
+    private const string Inventory = "inventory.yaml";
+    private const string Defaults = "bolt-defaults.yaml";
+
     /// <inheritdoc/>
     public string Name => "Puppet Bolt";
 
     /// <inheritdoc/>
-    public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
+    public void Apply(ProjectFiles files, Limits limits)
     {
-        Dictionary<string, ProjectFile> inventories = files.Where(static file => file.IsCalled("inventory.yaml")).ToDictionary(static file => RunFiles.FolderOf(file.Name));
-        foreach (ProjectFile defaults in files.Where(static file => file.IsCalled("bolt-defaults.yaml")))
+        if (!files.Read.Any(static file => RunFiles.NameOf(file.Name) is Inventory or Defaults))
+        {
+            return;
+        }
+
+        Dictionary<string, ProjectFile> inventories = files.Called(static name => name is Inventory).ToDictionary(static file => RunFiles.FolderOf(file.Name));
+        foreach (ProjectFile defaults in files.Called(static name => name is Defaults))
         {
             if (inventories.TryGetValue(RunFiles.FolderOf(defaults.Name), out ProjectFile? inventory) && defaults.Source is { } lower && inventory.Source is { } upper
                 && new MergedFiles(lower, upper, limits) is { Lower: { } below, Upper: { } above } both && below.ByName.TryGetValue("inventory-config", out YamlEntry config))

@@ -21,11 +21,11 @@ internal sealed class HclFolders
     private readonly Lazy<ILookup<string, (HclFolder Folder, HclCall Call)>> _calls;
 
     /// <summary>The folders of these files.</summary>
-    public HclFolders(IReadOnlyList<ProjectFile> files, Limits limits)
+    public HclFolders(ProjectFiles files, Limits limits)
     {
         _limits = limits;
-        _files = files.Where(static file => HclNames.KindOf(file.Name) != HclKind.None).ToLookup(static file => (RunFiles.FolderOf(file.Name), HclNames.KindOf(file.Name)));
-        _values = files.Where(static file => HclNames.ValuesFor(file.Name) != HclKind.None)
+        _files = files.Called(static name => HclNames.KindOf(name) != HclKind.None).ToLookup(static file => (RunFiles.FolderOf(file.Name), HclNames.KindOf(file.Name)));
+        _values = files.Called(static name => HclNames.ValuesFor(name) != HclKind.None)
             .SelectMany(static file => Above(file.Name).Select(folder => (folder, file))).ToLookup(static pair => (pair.folder, HclNames.ValuesFor(pair.file.Name)), static pair => pair.file);
         _calls = new(() => _files.Where(static group => group.Key.Kind == HclKind.Terraform).Select(group => Read(group.Key))
             .SelectMany(static caller => caller.Calls.Select(call => (caller, call))).ToLookup(static pair => pair.call.Target, StringComparer.Ordinal));

@@ -14,10 +14,15 @@ internal sealed class HclProject : IProject
     public string Name => "Terraform and Packer";
 
     /// <inheritdoc/>
-    public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
+    public void Apply(ProjectFiles files, Limits limits)
     {
+        if (!files.Read.Any(static file => file.Facts.Subjects.Count > 0 && HclNames.KindOf(file.Name) != HclKind.None))
+        {
+            return;
+        }
+
         HclFolders? folders = null;
-        foreach (IGrouping<(string, HclKind), ProjectFile> group in files.Where(static file => HclNames.KindOf(file.Name) != HclKind.None)
+        foreach (IGrouping<(string, HclKind), ProjectFile> group in files.Called(static name => HclNames.KindOf(name) != HclKind.None)
             .GroupBy(static file => (RunFiles.FolderOf(file.Name), HclNames.KindOf(file.Name))).ToArray())
         {
             ProjectFile[] asking = [.. group.Where(static file => file.Facts is { Subjects.Count: > 0, Source: not null })];

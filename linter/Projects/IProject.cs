@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace WinRM.Lint.Projects;
 
 /// <summary>Files of a run that mean something together: replaces what each states alone by what they state as a whole.</summary>
@@ -8,6 +6,6 @@ internal interface IProject
     /// <summary>Name in messages.</summary>
     string Name { get; }
 
-    /// <summary>Changes what the files state. They are given in the order of their names; no other file is read.</summary>
-    void Apply(IReadOnlyList<ProjectFile> files, Limits limits);
+    /// <summary>Changes what the files state. No other file is read.</summary>
+    void Apply(ProjectFiles files, Limits limits);
 }

@@ -35,7 +35,7 @@ internal sealed class InventoryFinder
             finder.AddGiven(path);
         }
 
-        foreach (ProjectFile config in files.All.Where(static file => file.Name.EndsWith("ansible.cfg", StringComparison.Ordinal) && RunFiles.NameOf(file.Name) == "ansible.cfg"))
+        foreach (ProjectFile config in files.Called(static name => name is "ansible.cfg"))
         {
             string folder = RunFiles.FolderOf(config.Name);
             finder.Add([.. Configured(config).Select(path => RunFiles.Combine(folder, path))]);
@@ -48,18 +48,15 @@ internal sealed class InventoryFinder
     private void ReadSources()
     {
         // Most of them have to be opened again: they name hosts, and say nothing of WinRM.
-        ProjectFile[] placed = [.. _files.All.Where(file => InventorySource.IsPlaced(_files, file))];
+        ProjectFile[] placed = [.. InventoryPlaces.In(_files)];
         Together.For(placed.Length, i => _ = placed[i].Source);
-        int next = 0;
-        foreach (ProjectFile file in _files.All)
+        HashSet<ProjectFile> isPlaced = [.. placed];
+        foreach (ProjectFile file in placed.Union(_files.Read).OrderBy(static file => file.Number))
         {
-            bool isPlaced = next < placed.Length && placed[next] == file;
-            next += isPlaced ? 1 : 0;
-
             // By its place, or because it sets connection variables and looks like one.
-            bool isCandidate = isPlaced
-                || (file.Facts.Source is { } source && !InventorySource.IsElsewhere(file.Name) && source.Text.Contains("ansible_", StringComparison.Ordinal) && SavedOutput.IsPossible(source));
-            isCandidate |= file.Facts.Source is not null && System.IO.Path.GetExtension(file.Name) is ".yml" or ".yaml" && !InventorySource.IsElsewhere(file.Name);
+            bool isCandidate = isPlaced.Contains(file)
+                || (file.Facts.Source is { } source && !InventoryPlaces.IsElsewhere(file) && source.Text.Contains("ansible_", StringComparison.Ordinal) && SavedOutput.IsPossible(source));
+            isCandidate |= file.Facts.Source is not null && System.IO.Path.GetExtension(file.Name) is ".yml" or ".yaml" && !InventoryPlaces.IsElsewhere(file);
             if (isCandidate && InventorySource.Read(_files, file, _budget) is { } found)
             {
                 _sources.Add(file.Name, found);

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
@@ -17,11 +16,6 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
     {
         "prod", "prd", "production", "preprod", "stage", "staging", "stg", "dev", "devel", "development", "test", "testing", "tst", "qa", "uat", "lab", "local",
         "sandbox", "vagrant", "ci", "demo",
-    };
-
-    private static readonly HashSet<string> s_extensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "", ".ini", ".cfg", ".yml", ".yaml", ".json", ".inventory", ".inv", ".hosts", ".winrm",
     };
 
     private static readonly string[] s_keys = ["hosts", "children", "vars"];
@@ -47,7 +41,7 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
         }
 
         // A list of words may be anything, unless its name tells.
-        bool isPlain = !source.Text.Contains('[', StringComparison.Ordinal) && !source.Text.Contains("ansible_", StringComparison.Ordinal) && !IsNamed(RunFiles.NameOf(file.Name));
+        bool isPlain = !source.Text.Contains('[', StringComparison.Ordinal) && !source.Text.Contains("ansible_", StringComparison.Ordinal) && !InventoryPlaces.IsNamed(RunFiles.NameOf(file.Name));
         return !isPlain && IniInventory.TryRead(source, budget) is { } groups ? new InventorySource(file, groups) : null;
     }
 
@@ -64,38 +58,6 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
             if (!line.IsWhiteSpace() && line[0] != '#' && !line.StartsWith("---"))
             {
                 return !line.StartsWith("- ");
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The place of a file is one for inventories.</summary>
-    public static bool IsPlaced(RunFiles files, ProjectFile file)
-    {
-        if (!file.Name.AsSpan().ContainsAny(s_signs) && !files.IsHome(file))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> name = file.Name.AsSpan(file.Name.LastIndexOf('/') + 1);
-        return s_extensions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(System.IO.Path.GetExtension(name)) && name is not "ansible.cfg" && !IsElsewhere(file.Name)
-            && (IsNamed(name) || file.Name.AsSpan(0, file.Name.Length - name.Length).Contains("inventor", StringComparison.OrdinalIgnoreCase) || files.IsHome(file));
-    }
-
-    private static readonly SearchValues<string> s_signs = SearchValues.Create(["hosts", "inventor"], StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsNamed(ReadOnlySpan<char> name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Variables and roles lie there, no inventories.</summary>
-    public static bool IsElsewhere(string path)
-    {
-        ReadOnlySpan<char> folders = path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
-        foreach (Range part in folders.Split('/'))
-        {
-            if (folders[part] is "group_vars" or "host_vars" or "roles" or "templates" or "collections")
-            {
-                return true;
             }
         }
 

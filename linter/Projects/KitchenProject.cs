@@ -17,10 +17,15 @@ internal sealed class KitchenProject : IProject
     public string Name => "Test Kitchen";
 
     /// <inheritdoc/>
-    public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
+    public void Apply(ProjectFiles files, Limits limits)
     {
-        ILookup<string, ProjectFile> projects = files.Where(static file => file.IsCalled(s_names)).ToLookup(static file => RunFiles.FolderOf(file.Name), StringComparer.Ordinal);
-        foreach (ProjectFile local in files.Where(static file => file.IsCalled(s_local)))
+        if (!files.Read.Any(static file => s_names.Concat(s_local).Contains(RunFiles.NameOf(file.Name))))
+        {
+            return;
+        }
+
+        ILookup<string, ProjectFile> projects = files.Called(s_names.Contains).ToLookup(static file => RunFiles.FolderOf(file.Name), StringComparer.Ordinal);
+        foreach (ProjectFile local in files.Called(s_local.Contains))
         {
             if (projects[RunFiles.FolderOf(local.Name)].ToArray() is [{ Source: { } lower } project] && local.Source is { } upper
                 && new MergedFiles(lower, upper, limits) is { Lower: { } below, Upper: { } above } both)

@@ -17,15 +17,15 @@ internal sealed class PackerTemplateProject : IProject
     public string Name => "Packer templates";
 
     /// <inheritdoc/>
-    public void Apply(IReadOnlyList<ProjectFile> files, Limits limits)
+    public void Apply(ProjectFiles files, Limits limits)
     {
-        ProjectFile[] templates = [.. files.Where(static file => file.Facts is { Subjects.Count: > 0, Source: { Extension: ".json" } source } && IsTemplate(source.Text))];
+        ProjectFile[] templates = [.. files.Read.Where(static file => file.Facts is { Subjects.Count: > 0, Source: { Extension: ".json" } source } && IsTemplate(source.Text))];
         if (templates.Length == 0)
         {
             return;
         }
 
-        ILookup<string, ProjectFile> beside = files.Where(static file => file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        ILookup<string, ProjectFile> beside = files.Called(static name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             .SelectMany(static file => Folders(file.Name).Select(folder => (folder, file))).ToLookup(static pair => pair.folder, static pair => pair.file, StringComparer.Ordinal);
         foreach (IGrouping<string, ProjectFile> folder in templates.GroupBy(static file => RunFiles.FolderOf(file.Name)))
         {

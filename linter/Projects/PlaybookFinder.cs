@@ -22,7 +22,7 @@ internal sealed class PlaybookFinder
     public static IReadOnlyList<Play> Find(RunFiles files)
     {
         PlaybookFinder finder = new(files);
-        foreach (ProjectFile file in files.All.Where(IsPossible))
+        foreach (ProjectFile file in files.Called(static name => System.IO.Path.GetExtension(name) is ".yml" or ".yaml").Where(IsPossible))
         {
             if (files.Root(file) is YamlSequence items && items.Items.Exists(static item => item.Target is YamlMapping map && (map["hosts"] is not null || Imported(map) is not null)))
             {
@@ -60,7 +60,7 @@ internal sealed class PlaybookFinder
         }
     }
 
-    private static bool IsPossible(ProjectFile file) => System.IO.Path.GetExtension(file.Name) is ".yml" or ".yaml" && !InventorySource.IsElsewhere(file.Name)
+    private static bool IsPossible(ProjectFile file) => !InventoryPlaces.IsElsewhere(file)
         && file.Source is { } source && (source.Text.Contains("hosts:", StringComparison.Ordinal) || source.Text.Contains("import_playbook", StringComparison.Ordinal));
 
     private static IEnumerable<YamlMapping> Maps(YamlSequence items) => items.Items.Select(static item => item.Target).OfType<YamlMapping>();

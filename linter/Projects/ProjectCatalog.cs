@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace WinRM.Lint.Projects;
 
@@ -10,10 +9,9 @@ internal static class ProjectCatalog
     /// <summary>Every kind.</summary>
     public static readonly IReadOnlyList<IProject> All = [new HclProject(), new PackerTemplateProject(), new KitchenProject(), new BoltProject(), new AnsibleProject()];
 
-    /// <summary>What the files of a run state when they are seen together. A fault leaves what each file stated alone.</summary>
-    public static FileFacts[] Apply(IReadOnlyList<ProjectFile> files, Limits limits)
+    /// <summary>Changes what the files of a run state into what they state together. A fault leaves what each file stated alone.</summary>
+    public static void Apply(ProjectFiles files, Limits limits)
     {
-        FileFacts[] before = [.. files.Select(static file => file.Facts)];
         foreach (IProject project in All)
         {
             try
@@ -22,10 +20,7 @@ internal static class ProjectCatalog
             }
             catch (Exception exception)
             {
-                for (int i = 0; i < before.Length; i++)
-                {
-                    files[i].Facts = before[i];
-                }
+                files.Reset();
 
                 // A limit is no fault: the files are judged one by one, as without the project.
                 if (files.Count > 0 && exception is not UnreadableException { IsLimit: true })
@@ -34,7 +29,5 @@ internal static class ProjectCatalog
                 }
             }
         }
-
-        return [.. files.Select(static file => file.Facts)];
     }
 }

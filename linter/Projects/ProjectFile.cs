@@ -5,47 +5,30 @@ namespace WinRM.Lint.Projects;
 /// <summary>A file of a run, for those who look at several.</summary>
 internal sealed class ProjectFile
 {
-    private readonly Input? _input;
+    private readonly Input _input;
     private SourceFile? _source;
     private bool _isOpen;
 
     /// <summary>A file with what it states alone.</summary>
-    public ProjectFile(Input input, FileFacts facts)
+    /// <param name="input">The file.</param>
+    /// <param name="facts">What it states.</param>
+    /// <param name="number">Its place among the files of the run.</param>
+    public ProjectFile(Input input, FileFacts facts, int number)
     {
         _input = input;
         Name = input.Name;
         Facts = facts;
-    }
-
-    /// <summary>A file that is already read.</summary>
-    public ProjectFile(SourceFile source, FileFacts facts)
-    {
-        _source = source;
-        _isOpen = true;
-        Name = source.Path;
-        Facts = facts;
+        Number = number;
     }
 
     /// <summary>Its name in reports: relative, with forward slashes.</summary>
     public string Name { get; }
 
+    /// <summary>Its place among the files of the run.</summary>
+    public int Number { get; }
+
     /// <summary>What it states.</summary>
     public FileFacts Facts { get; set; }
-
-    /// <summary>True when the last part of its name is one of these.</summary>
-    public bool IsCalled(params ReadOnlySpan<string> names)
-    {
-        ReadOnlySpan<char> own = Name.AsSpan(Name.LastIndexOf('/') + 1);
-        foreach (string name in names)
-        {
-            if (own.SequenceEqual(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Its text, whether or not a dialect reads it.</summary>
     public SourceFile? Source
@@ -55,7 +38,7 @@ internal sealed class ProjectFile
             if (!_isOpen)
             {
                 _isOpen = true;
-                _source = Facts.Source ?? _input?.Open();
+                _source = Facts.Source ?? _input.Open();
             }
 
             return _source;

@@ -9,36 +9,41 @@ namespace WinRM.Lint.Projects;
 /// <summary>The files of a run by their place, as a file system would show them, each parsed at most once.</summary>
 internal sealed class RunFiles
 {
-    private readonly Dictionary<string, ProjectFile> _files;
+    private readonly ProjectFiles _files;
     private readonly Lazy<Dictionary<string, List<string>>> _folders;
     private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode?> _roots = new(StringComparer.Ordinal);
     private readonly Limits _limits;
 
     /// <summary>Arranges the files of a run.</summary>
-    public RunFiles(IReadOnlyCollection<ProjectFile> files, Limits limits)
+    public RunFiles(ProjectFiles files, Limits limits)
     {
-        _files = new(files.Count, StringComparer.Ordinal);
+        _files = files;
         _limits = limits;
-        foreach (ProjectFile file in files)
+        ReadOnlySpan<char> folder = default;
+        for (int i = 0; i < files.Count; i++)
         {
-            if (_files.TryAdd(file.Name, file))
+            // Neighbours come one after the other.
+            ReadOnlySpan<char> own = files.FolderOf(i);
+            if (own != folder)
             {
-                AddHomes(file.Name, "group_vars/");
-                AddHomes(file.Name, "host_vars/");
+                folder = own;
+                AddHomes(folder, "group_vars");
+                AddHomes(folder, "host_vars");
             }
         }
 
         _folders = new(Arrange);
     }
 
-    private void AddHomes(string path, string folder)
+    private void AddHomes(ReadOnlySpan<char> path, string folder)
     {
-        for (int at = path.IndexOf(folder, StringComparison.Ordinal); at >= 0; at = path.IndexOf(folder, at + 1, StringComparison.Ordinal))
+        for (int at = path.IndexOf(folder), end; at >= 0; at = path[end..].IndexOf(folder) is int next and >= 0 ? end + next : -1)
         {
-            if (at == 0 || path[at - 1] == '/')
+            end = at + folder.Length;
+            if ((at == 0 || path[at - 1] == '/') && (end == path.Length || path[end] == '/'))
             {
-                _homes.GetAlternateLookup<ReadOnlySpan<char>>().Add(path.AsSpan(0, Math.Max(0, at - 1)));
+                _homes.GetAlternateLookup<ReadOnlySpan<char>>().Add(path[..Math.Max(0, at - 1)]);
             }
         }
     }
@@ -46,10 +51,10 @@ internal sealed class RunFiles
     private Dictionary<string, List<string>> Arrange()
     {
         Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
-        foreach (string file in _files.Keys)
+        for (int i = 0; i < _files.Count; i++)
         {
             bool isKnown = false;
-            for (string path = file; path.Length > 0 && !isKnown;)
+            for (string path = _files.FullNameOf(i); path.Length > 0 && !isKnown;)
             {
                 string folder = FolderOf(path);
                 isKnown = folders.TryGetValue(folder, out List<string>? members);
@@ -66,16 +71,29 @@ internal sealed class RunFiles
         return folders;
     }
 
-    /// <summary>All files in the order of their names.</summary>
-    public IEnumerable<ProjectFile> All => _files.Values;
+    /// <summary>How many files there are.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>The files that state something, or speak of WinRM.</summary>
+    public IReadOnlyList<ProjectFile> Read => _files.Read;
+
+    /// <summary>A file by its number.</summary>
+    public ProjectFile this[int number] => _files[number];
+
+    /// <summary>The folder of a file; that of its neighbours is the same memory.</summary>
+    public ReadOnlySpan<char> FolderOf(int number) => _files.FolderOf(number);
+
+    /// <summary>What a file is called in its folder.</summary>
+    public string NameOf(int number) => _files.NameOf(number);
+
+    /// <summary>The files that are called like this in their folders.</summary>
+    public IEnumerable<ProjectFile> Called(Func<string, bool> test) => _files.Called(test);
 
     /// <summary>All folders with files of the run.</summary>
     public IEnumerable<string> Folders => _folders.Value.Keys;
 
     /// <summary>The folder of a file or folder; empty for the current one.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is int slash and >= 0 ? path[..slash] : "";
-
-    private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
@@ -114,7 +132,7 @@ internal sealed class RunFiles
         outer.Length == 0 || folder == outer || (folder.Length > outer.Length && folder[outer.Length] == '/' && folder.StartsWith(outer, StringComparison.Ordinal));
 
     /// <summary>The file of this name, or null.</summary>
-    public ProjectFile? Find(string path) => _files.GetValueOrDefault(path);
+    public ProjectFile? Find(string path) => _files.Find(path);
 
     /// <summary>True when files of the run lie in or below it.</summary>
     public bool IsFolder(string path) => _folders.Value.ContainsKey(path);
@@ -122,8 +140,8 @@ internal sealed class RunFiles
     /// <summary>The names of files and folders in a folder, in order.</summary>
     public IEnumerable<string> Members(string folder) => _folders.Value.TryGetValue(folder, out List<string>? members) ? members.Select(NameOf).Distinct().Order(StringComparer.Ordinal) : [];
 
-    /// <summary>True when variable files of groups or hosts lie beside a file.</summary>
-    public bool IsHome(ProjectFile file) => _homes.Count > 0 && _homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FolderOf(file.Name.AsSpan()));
+    /// <summary>True when variable files of groups or hosts lie in a folder.</summary>
+    public bool IsHome(ReadOnlySpan<char> folder) => _homes.Count > 0 && _homes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder);
 
     /// <summary>The root of the first YAML document of a file; null when it is none.</summary>
     public YamlNode? Root(ProjectFile file)
@@ -160,7 +178,7 @@ internal sealed class RunFiles
                 return FilesBelow(path);
             }
 
-            if (_files.ContainsKey(path))
+            if (Find(path) is not null)
             {
                 return [path];
             }

@@ -14,9 +14,9 @@ internal static class RuntimeNames
     public static HashSet<string> Of(RunFiles files)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (ProjectFile file in files.All)
+        foreach (ProjectFile file in files.Called(static name => System.IO.Path.GetExtension(name) is ".yml" or ".yaml"))
         {
-            if (System.IO.Path.GetExtension(file.Name) is ".yml" or ".yaml" && !file.Name.Contains("_vars/", StringComparison.Ordinal)
+            if (!file.Name.Contains("_vars/", StringComparison.Ordinal)
                 && file.Source is { } source && Array.Exists(s_words, word => source.Text.Contains(word, StringComparison.Ordinal)) && files.Root(file) is { } root)
             {
                 Collect(files, RunFiles.FolderOf(file.Name), root, names);

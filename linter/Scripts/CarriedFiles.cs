@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using WinRM.Lint.Config;
 using WinRM.Lint.Dialects;
 using WinRM.Lint.Projects;
 using WinRM.Lint.Proxies;
@@ -17,8 +18,13 @@ internal sealed class CarriedFiles
     // YAML in a here-document in user data in YAML …
     private const int MaxDepth = 4;
 
+    /// <summary>What the paths of files have that decide about others, whatever they say.</summary>
+    public static readonly string[] Parts = ["hosts", "inventory", "group_vars", "host_vars"];
+
+    private static readonly InputReader s_reader = new(new Linter(new LintOptions()), Limits.Default);
+
     private readonly Reading _reading;
-    private readonly List<(MappedText Text, ProjectFile File)> _files = [];
+    private readonly List<(MappedText Text, SourceFile File, FileFacts Facts)> _files = [];
 
     /// <summary>Nothing carried yet.</summary>
     public CarriedFiles(Reading reading) => _reading = reading;
@@ -28,7 +34,7 @@ internal sealed class CarriedFiles
 
     /// <summary>By its name a file may decide about others, whatever it says.</summary>
     public static bool IsPart(string path) =>
-        path.Contains("hosts", StringComparison.Ordinal) || path.Contains("inventory", StringComparison.Ordinal) || path.Contains("group_vars", StringComparison.Ordinal) || path.Contains("host_vars", StringComparison.Ordinal);
+        Array.Exists(Parts, part => path.Contains(part, StringComparison.Ordinal));
 
     /// <summary>Reads a text as the file of this name; false when it is no file of a known kind, but perhaps a script.</summary>
     /// <param name="text">The text.</param>
@@ -38,7 +44,7 @@ internal sealed class CarriedFiles
         SourceFile file = new(path.Replace('\\', '/').TrimStart('/'), text.Text);
         if (_reading.Depth < MaxDepth && !MayBe(text.Text) && IsPart(path))
         {
-            _files.Add((text, new ProjectFile(file, FileFacts.None with { Source = file })));
+            _files.Add((text, file, FileFacts.None with { Source = file }));
             return true;
         }
 
@@ -71,20 +77,24 @@ internal sealed class CarriedFiles
         }
 
         FileFacts facts = new(inner.Subjects, []) { Source = file, IsRecognized = true, Alone = inner.Alone };
-        _files.Add((text, new ProjectFile(file, facts)));
+        _files.Add((text, file, facts));
         return true;
     }
 
     /// <summary>States what the files describe, each thing where it stands in the file around them.</summary>
     public void State()
     {
-        if (_files.Count > 1 && _files.Select(static file => file.File.Name).Distinct(StringComparer.Ordinal).Count() == _files.Count)
+        _files.Sort(static (a, b) => string.CompareOrdinal(a.File.Path, b.File.Path));
+        FileFacts[] facts = [.. _files.Select(static file => file.Facts)];
+        if (_files.Count > 1 && _files.Select(static file => file.File.Path).Distinct(StringComparer.Ordinal).Count() == _files.Count)
         {
-            ProjectCatalog.Apply([.. _files.Select(static file => file.File).OrderBy(static file => file.Name, StringComparer.Ordinal)], _reading.Limits);
+            ProjectFiles files = new([.. _files.Select(static file => new Input(InputFile.Called(file.File.Path), ConfigValues.Empty, s_reader) { Text = () => file.File })], facts);
+            ProjectCatalog.Apply(files, _reading.Limits);
+            facts = files.Facts();
         }
 
-        Dictionary<SourceFile, MappedText> texts = _files.ToDictionary(static file => file.File.Source!, static file => file.Text);
-        foreach (Subject subject in _files.SelectMany(static file => file.File.Facts.Subjects))
+        Dictionary<SourceFile, MappedText> texts = _files.ToDictionary(static file => file.File, static file => file.Text);
+        foreach (Subject subject in facts.SelectMany(static file => file.Subjects))
         {
             _reading.Add(subject.Relocate(location => location is Place place ? Outer(place, texts) : location));
         }

@@ -21,6 +21,7 @@ internal sealed class CarrierWalker
     private readonly YamlFile _file;
     private readonly Func<YamlScalar, bool> _isClaimed;
     private readonly CarriedFiles _files;
+    private readonly CommandPlaces? _places;
 
     /// <summary>A walker for the tree of a file.</summary>
     public CarrierWalker(Tree tree)
@@ -30,6 +31,7 @@ internal sealed class CarrierWalker
         _file = tree.File;
         _isClaimed = tree.IsClaimed;
         _files = new CarriedFiles(tree.Reading);
+        _places = CommandPlaces.Of(tree);
     }
 
     /// <summary>States what the commands of all documents describe.</summary>
@@ -49,7 +51,13 @@ internal sealed class CarrierWalker
     /// <param name="shell">Who reads it, as far as was said.</param>
     private void Walk(YamlNode node, string key, string path, Shell shell)
     {
-        if (node is YamlAlias || node is YamlScalar scalar && (_isClaimed(scalar) || !(ScriptReader.MayRead(scalar.Value) || CarriedFiles.MayBe(scalar.Value) || (CarriedFiles.IsPart(path) && FileKeys.IsContent(key)))))
+        bool isFile = CarriedFiles.IsPart(path) && (node is not YamlScalar || FileKeys.IsContent(key));
+        if (_places?.AreIn(node) == false && !isFile)
+        {
+            return;
+        }
+
+        if (node is YamlAlias || node is YamlScalar scalar && (_isClaimed(scalar) || !(ScriptReader.MayRead(scalar.Value) || CarriedFiles.MayBe(scalar.Value) || isFile)))
         {
             return;
         }

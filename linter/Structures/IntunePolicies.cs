@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects;
@@ -13,6 +14,8 @@ namespace WinRM.Lint.Structures;
 /// </summary>
 internal sealed class IntunePolicies : IStructure
 {
+    private static readonly SearchValues<string> s_sign = SearchValues.Create(["remotemanagement"], StringComparison.OrdinalIgnoreCase);
+
     private const string Catalog = "device_vendor_msft_policy_config_remotemanagement_";
 
     // Where the value stands beside the address.
@@ -35,7 +38,7 @@ internal sealed class IntunePolicies : IStructure
     public string Name => "Intune";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => tree.Reading.File.Text.Contains("remotemanagement", StringComparison.OrdinalIgnoreCase);
+    public bool Recognizes(Tree tree) => tree.Reading.File.Text.AsSpan().ContainsAny(s_sign);
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -108,7 +108,7 @@ public sealed class FixProperties
     {
         LintOptions options = new() { Pedantic = true };
         InputReader reader = new(new WinRM.Lint.Linter(options), options.Limits);
-        Input input = new(file.Name, ConfigValues.Empty, reader, null, () => file.Bytes);
+        Input input = new(file.Name, ConfigValues.Empty, reader, () => file.Bytes);
         return new Draft([input], _ => file.Bytes, FileTree.None);
     }
 

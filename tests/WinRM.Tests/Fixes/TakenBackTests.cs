@@ -80,6 +80,6 @@ public class TakenBackTests
     private static Input Of(string name, string text)
     {
         InputReader reader = new(new WinRM.Lint.Linter(new LintOptions()), Limits.Default);
-        return new Input(name, ConfigValues.Empty, reader, null, () => Encoding.UTF8.GetBytes(text));
+        return new Input(name, ConfigValues.Empty, reader, () => Encoding.UTF8.GetBytes(text));
     }
 }

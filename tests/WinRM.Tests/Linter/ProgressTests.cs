@@ -12,9 +12,9 @@ public class ProgressTests
         using StringWriter terminal = new();
         Progress progress = new(Terminal(terminal), 3);
 
-        progress.Advance();
+        progress.Advance(1);
         progress.Show();
-        progress.Advance();
+        progress.Advance(1);
         progress.Show();
         progress.Dispose();
         progress.Show();
@@ -29,7 +29,7 @@ public class ProgressTests
 
         using (Progress progress = new(Terminal(terminal), 1))
         {
-            progress.Advance();
+            progress.Advance(1);
         }
 
         Assert.Empty(terminal.ToString());
