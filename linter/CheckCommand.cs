@@ -167,14 +167,17 @@ internal sealed class CheckCommand
         inputs.Expect(walker.Files.Count);
 
         // Neighbours mostly have the same configuration.
-        string? folder = null;
+        Folder? folder = null;
         ConfigValues? ofFolder = null;
         foreach (InputFile input in walker.Files)
         {
-            string place = walker.HasConfig ? input.Folder.FullPath : input.Folder.Start;
-            ofFolder = ReferenceEquals(folder, place) ? ofFolder : configs.ForAllIn(place);
-            folder = place;
-            ConfigValues said = ofFolder ?? configs.For(input.Folder.FullPath, input.NameInFolder);
+            if (folder is null || (walker.HasConfig ? folder != input.Folder : !ReferenceEquals(folder.Start, input.Folder.Start)))
+            {
+                folder = input.Folder;
+                ofFolder = configs.ForAllIn(walker.HasConfig ? folder.Path.ToString() : folder.Start);
+            }
+
+            ConfigValues said = ofFolder ?? configs.For(folder.Path.ToString(), input.NameInFolder.Span);
             inputs.Add(new Input(input, said, Reader(said)));
         }
 

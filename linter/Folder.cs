@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using WinRM.Lint.Globs;
 
 namespace WinRM.Lint;
@@ -10,33 +9,31 @@ internal sealed class Folder
     /// <summary>No folder: what is in it is called as it is.</summary>
     public static readonly Folder None = new("", "", null);
 
-    private readonly string _slashed;
-    private readonly int _nameAt;
+    private readonly ReadOnlyMemory<char> _path;
+    private readonly ReadOnlyMemory<char> _name;
 
     /// <summary>A folder that was named, or that a named file is in.</summary>
-    /// <param name="fullPath">Where it is.</param>
+    /// <param name="path">Where it is: its full path.</param>
     /// <param name="name">Its name in reports: its path, or the end of it.</param>
     /// <param name="rules">What git ignores, as far as the folders around it say; null when everything is looked at.</param>
-    public Folder(string fullPath, string name, IgnoreRules? rules)
-        : this(fullPath, fullPath.Length - name.Length, fullPath, rules)
+    public Folder(string path, string name, IgnoreRules? rules)
+        : this(path.AsMemory(), name.Length, path, rules)
     {
     }
 
-    // A run may have very many folders: their names are not kept apart from their paths.
-    private Folder(string fullPath, int nameAt, string start, IgnoreRules? rules)
+    private Folder(ReadOnlyMemory<char> path, int nameLength, string start, IgnoreRules? rules)
     {
-        FullPath = fullPath;
-        _slashed = Path.DirectorySeparatorChar == '/' ? fullPath : fullPath.Replace(Path.DirectorySeparatorChar, '/');
-        _nameAt = nameAt;
+        _path = path;
+        _name = (System.IO.Path.DirectorySeparatorChar == '/' ? path : path.ToString().Replace(System.IO.Path.DirectorySeparatorChar, '/').AsMemory())[^nameLength..];
         Start = start;
         Rules = rules;
     }
 
-    /// <summary>Where it is.</summary>
-    public string FullPath { get; }
+    /// <summary>Where it is: its full path.</summary>
+    public ReadOnlySpan<char> Path => _path.Span;
 
     /// <summary>Its name in reports; empty for the current folder.</summary>
-    public ReadOnlySpan<char> Name => _slashed.AsSpan(_nameAt);
+    public ReadOnlySpan<char> Name => _name.Span;
 
     /// <summary>What git ignores, as far as the folders around it say; null when everything is looked at.</summary>
     public IgnoreRules? Rules { get; }
@@ -45,12 +42,12 @@ internal sealed class Folder
     public string Start { get; }
 
     /// <summary>A folder in it.</summary>
-    public Folder In(string name, IgnoreRules? rules)
+    public Folder In(ReadOnlySpan<char> name, IgnoreRules? rules)
     {
-        string path = Path.Join(FullPath, name);
-        return new Folder(path, _nameAt == FullPath.Length ? path.Length - name.Length : _nameAt, Start, rules);
+        ReadOnlyMemory<char> path = NamePool.Join(Path, name);
+        return new Folder(path, _name.IsEmpty ? name.Length : path.Length - _path.Length + _name.Length, Start, rules);
     }
 
     /// <summary>The same as the current folder.</summary>
-    public Folder AsCurrent() => new(FullPath, FullPath.Length, Start, Rules);
+    public Folder AsCurrent() => new(_path, 0, Start, Rules);
 }

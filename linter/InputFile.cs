@@ -8,18 +8,18 @@ namespace WinRM.Lint;
 /// <param name="NameInFolder">What it is called there.</param>
 /// <param name="IsNamed">Given on the command line, not found by walking.</param>
 /// <param name="IsIrrelevant">It was looked into when it was found, and has neither a word of WinRM nor a number of its ports.</param>
-internal readonly record struct InputFile(Folder Folder, string NameInFolder, bool IsNamed, bool IsIrrelevant)
+internal readonly record struct InputFile(Folder Folder, ReadOnlyMemory<char> NameInFolder, bool IsNamed, bool IsIrrelevant)
 {
     /// <summary>What has only a name in reports.</summary>
     public static InputFile Called(string name) => name.LastIndexOf('/') + 1 is var at && at == 0
-        ? new InputFile(Folder.None, name, IsNamed: true, IsIrrelevant: false)
-        : new InputFile(new Folder(name[..at], name[..at], null), name[at..], IsNamed: true, IsIrrelevant: false);
+        ? new InputFile(Folder.None, name.AsMemory(), IsNamed: true, IsIrrelevant: false)
+        : new InputFile(new Folder(name[..at], name[..at], null), name.AsMemory(at), IsNamed: true, IsIrrelevant: false);
 
     /// <summary>Its name in reports.</summary>
-    public string Name => Folder.Name is not { Length: > 0 } folder ? NameInFolder : folder[^1] == '/' ? string.Concat(folder, NameInFolder) : string.Concat(folder, "/", NameInFolder);
+    public string Name => Folder.Name is { Length: > 0 } folder && folder[^1] != '/' ? string.Concat(folder, "/", NameInFolder.Span) : string.Concat(Folder.Name, NameInFolder.Span);
 
     /// <summary>Its path.</summary>
-    public string FullPath => Path.Join(Folder.FullPath, NameInFolder);
+    public string FullPath => Path.Join(Folder.Path, NameInFolder.Span);
 
     /// <summary>The order of its name and another one.</summary>
     public int CompareTo(ReadOnlySpan<char> name)
@@ -42,6 +42,6 @@ internal readonly record struct InputFile(Folder Folder, string NameInFolder, bo
             name = name[1..];
         }
 
-        return NameInFolder.AsSpan().SequenceCompareTo(name);
+        return NameInFolder.Span.SequenceCompareTo(name);
     }
 }

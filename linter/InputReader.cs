@@ -29,7 +29,7 @@ internal sealed class InputReader
     public FileResult Audit(string name, SuppressionIndex suppressions) => _linter.Audit(name, suppressions);
 
     /// <summary>True for a file that is known to be none of the linter's business.</summary>
-    public bool PassesOver(InputFile input) => input is { IsIrrelevant: true, IsNamed: false } && !_linter.MayBeProxy(input.NameInFolder);
+    public bool PassesOver(InputFile input) => input is { IsIrrelevant: true, IsNamed: false } && !_linter.MayBeProxy(input.NameInFolder.Span);
 
     /// <summary>Reads a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
     public FileFacts Read(InputFile input)

@@ -12,7 +12,7 @@ internal sealed class InputWalker
     private readonly string _root;
     private readonly List<InputFile> _files = [];
     private readonly List<LintError> _errors = [];
-    private readonly List<string> _plain = [];
+    private readonly List<Folder> _plain = [];
     private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
     private readonly bool _readsIgnored;
     private readonly bool _looksInto;
@@ -53,7 +53,9 @@ internal sealed class InputWalker
     public bool HasConfig { get; private set; }
 
     /// <summary>True for a folder that was listed and holds no configuration.</summary>
-    public bool IsPlain(string folder) => (_plainByName ??= [.. _plain]).Contains(folder);
+    public bool IsPlain(string folder) => HasConfig
+        ? (_plainByName ??= [.. _plain.ConvertAll(static plain => plain.Path.ToString())]).Contains(folder)
+        : _plain.Exists(plain => plain.Path.SequenceEqual(folder));
 
     /// <summary>Passes over a file, as over a report of this run.</summary>
     public void Skip(string path) => _passedOver.Add(Path.GetFullPath(path, _root));
@@ -73,7 +75,7 @@ internal sealed class InputWalker
         if (File.Exists(full))
         {
             string folder = Path.GetDirectoryName(full)!;
-            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), Path.GetFileName(full), IsNamed: true, IsIrrelevant: false));
+            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), Path.GetFileName(full).AsMemory(), IsNamed: true, IsIrrelevant: false));
             return true;
         }
 
@@ -87,7 +89,7 @@ internal sealed class InputWalker
         Listing first = new(start);
         List<Listing> level = [first];
         int files = 0;
-        bool isAbove = _root.Length > start.FullPath.Length && _root.StartsWith(start.FullPath, StringComparison.Ordinal);
+        bool isAbove = _root.Length > start.Path.Length && _root.AsSpan().StartsWith(start.Path);
         while (level.Count > 0)
         {
             List<Listing> now = level;
@@ -100,7 +102,7 @@ internal sealed class InputWalker
                 HasConfig |= listing.HasConfig;
                 if (listing is { HasConfig: false, HasFailed: false })
                 {
-                    _plain.Add(listing.Folder.FullPath);
+                    _plain.Add(listing.Folder);
                 }
 
                 if (listing.HasFailed)
@@ -109,7 +111,7 @@ internal sealed class InputWalker
                 }
             }
 
-            if (isAbove && level.Find(listing => listing.Folder.FullPath == _root) is { } root)
+            if (isAbove && level.Find(listing => listing.Folder.Path.SequenceEqual(_root)) is { } root)
             {
                 root.Folder = root.Folder.AsCurrent();
                 _isInOrder = false;

@@ -34,7 +34,7 @@ internal sealed class Linter
     public bool Recognizes(SourceFile file) => _dialects.Any(dialect => dialect.Recognizes(file));
 
     /// <summary>True for files that are looked into without a word of WinRM: by its name it configures a proxy, or every proxy carries WinRM.</summary>
-    public bool MayBeProxy(string name) => _options.Judge.AssumeWinRM || ProxyCatalog.IsNamed(name);
+    public bool MayBeProxy(ReadOnlySpan<char> name) => _options.Judge.AssumeWinRM || ProxyCatalog.IsNamed(name);
 
     /// <summary>Reads the configuration of a proxy that has no word of WinRM; null for any other file.</summary>
     /// <param name="file">The file.</param>

@@ -17,10 +17,10 @@ internal static class LinuxCalls
     private static readonly bool s_arePossible = OperatingSystem.IsLinux() && Environment.Is64BitProcess && BitConverter.IsLittleEndian;
 
     /// <summary>Opens a file or folder for reading.</summary>
-    public static bool TryOpen(string path, out int handle) => TryOpen(CurrentFolder, path, out handle);
+    public static bool TryOpen(ReadOnlySpan<char> path, out int handle) => TryOpen(CurrentFolder, path, out handle);
 
     /// <summary>Opens a file or folder in an open folder for reading.</summary>
-    public static bool TryOpen(int folder, string name, out int handle)
+    public static bool TryOpen(int folder, ReadOnlySpan<char> name, out int handle)
     {
         handle = -1;
         if (s_arePossible)

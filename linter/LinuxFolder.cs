@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
-using System.Text;
 
 namespace WinRM.Lint;
 
@@ -11,7 +10,7 @@ namespace WinRM.Lint;
 /// An open folder, with the calls of Linux. Its entries say what each is, where the class library asks for each folder whether
 /// it is a link; files are opened from it without walking their path. Anything out of the ordinary is left to the class library.
 /// </summary>
-internal readonly struct LinuxFolder : IDisposable
+internal readonly ref struct LinuxFolder : IDisposable
 {
     private const int BufferSize = 1 << 15;
 
@@ -25,17 +24,17 @@ internal readonly struct LinuxFolder : IDisposable
     private const byte IsLink = 10;
     private const byte IsUnknown = 0;
 
-    private readonly string _path;
+    private readonly ReadOnlySpan<char> _path;
     private readonly int _handle;
 
-    private LinuxFolder(string path, int handle)
+    private LinuxFolder(ReadOnlySpan<char> path, int handle)
     {
         _path = path;
         _handle = handle;
     }
 
     /// <summary>Opens a folder; false when it cannot be opened like this.</summary>
-    public static bool TryOpen(string path, out LinuxFolder folder)
+    public static bool TryOpen(ReadOnlySpan<char> path, out LinuxFolder folder)
     {
         bool isOpen = LinuxCalls.TryOpen(path, out int handle);
         folder = new(path, handle);
@@ -43,7 +42,7 @@ internal readonly struct LinuxFolder : IDisposable
     }
 
     /// <summary>Adds the files and folders in it, without links to folders and without what is neither; false when it cannot be listed like this.</summary>
-    public bool TryList(List<(string Name, bool IsFolder)> entries)
+    public bool TryList(List<(ReadOnlyMemory<char> Name, bool IsFolder)> entries)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
@@ -66,7 +65,7 @@ internal readonly struct LinuxFolder : IDisposable
     }
 
     /// <summary>True when a file in it was read and has nothing that any file would be looked into for; false for one that has, that is large or cannot be read.</summary>
-    public bool IsIrrelevant(string name)
+    public bool IsIrrelevant(ReadOnlySpan<char> name)
     {
         if (!LinuxCalls.TryOpen(_handle, name, out int file))
         {
@@ -87,7 +86,7 @@ internal readonly struct LinuxFolder : IDisposable
     /// <summary>Closes the folder.</summary>
     public void Dispose() => _ = LinuxCalls.Close(_handle);
 
-    private bool TryTake(ReadOnlySpan<byte> entries, List<(string Name, bool IsFolder)> found)
+    private bool TryTake(ReadOnlySpan<byte> entries, List<(ReadOnlyMemory<char> Name, bool IsFolder)> found)
     {
         while (!entries.IsEmpty)
         {
@@ -101,10 +100,13 @@ internal readonly struct LinuxFolder : IDisposable
                 return false;
             }
 
-            string text = Encoding.UTF8.GetString(name);
-            if (type == IsFile || (type == IsFolder && text is not ("." or "..")) || (type == IsLink && !Directory.Exists(Path.Join(_path, text))))
+            if (type is IsFile or IsFolder or IsLink && !(type == IsFolder && (name.SequenceEqual("."u8) || name.SequenceEqual(".."u8))))
             {
-                found.Add((text, type == IsFolder));
+                ReadOnlyMemory<char> text = NamePool.Keep(name);
+                if (type != IsLink || !Directory.Exists(Path.Join(_path, text.Span)))
+                {
+                    found.Add((text, type == IsFolder));
+                }
             }
         }
 

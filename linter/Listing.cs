@@ -13,7 +13,7 @@ internal sealed class Listing
     private static readonly EnumerationOptions s_all = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     [ThreadStatic]
-    private static List<(string Name, bool IsFolder)>? s_entries;
+    private static List<(ReadOnlyMemory<char> Name, bool IsFolder)>? s_entries;
 
     private static readonly string[] s_skipped = [".git", ".hg", ".svn", "bin", "obj", "node_modules"];
 
@@ -47,12 +47,12 @@ internal sealed class Listing
             if (!TryReadFast(looksInto))
             {
                 // Links to folders are not followed: they lead in circles, or to what is found anyway.
-                List<(string, bool)> entries = [.. new FileSystemEnumerable<(string, bool)>(
-                    Folder.FullPath, static (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory), s_all)
+                List<(ReadOnlyMemory<char>, bool)> entries = [.. new FileSystemEnumerable<(ReadOnlyMemory<char>, bool)>(
+                    Folder.Path.ToString(), static (ref FileSystemEntry entry) => (entry.FileName.ToString().AsMemory(), entry.IsDirectory), s_all)
                 {
                     ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || (entry.Attributes & FileAttributes.ReparsePoint) == 0,
                 }];
-                Add(entries, null);
+                Add(entries, default, looksInto: false);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -63,19 +63,19 @@ internal sealed class Listing
 
     private bool TryReadFast(bool looksInto)
     {
-        if (!LinuxFolder.TryOpen(Folder.FullPath, out LinuxFolder folder))
+        if (!LinuxFolder.TryOpen(Folder.Path, out LinuxFolder folder))
         {
             return false;
         }
 
         using (folder)
         {
-            List<(string Name, bool IsFolder)> entries = s_entries ??= [];
+            List<(ReadOnlyMemory<char> Name, bool IsFolder)> entries = s_entries ??= [];
             entries.Clear();
             bool isListed = folder.TryList(entries);
             if (isListed)
             {
-                Add(entries, looksInto ? folder : null);
+                Add(entries, folder, looksInto);
             }
 
             return isListed;
@@ -83,38 +83,42 @@ internal sealed class Listing
     }
 
     // As the names of the files in them: those of folders go on with a slash.
-    private static int Compare((string Name, bool IsFolder) a, (string Name, bool IsFolder) b)
+    private static int Compare((ReadOnlyMemory<char> Name, bool IsFolder) a, (ReadOnlyMemory<char> Name, bool IsFolder) b)
     {
-        int common = a.Name.AsSpan().CommonPrefixLength(b.Name);
-        return After(a).CompareTo(After(b));
-
-        char After((string Name, bool IsFolder) entry) => common < entry.Name.Length ? entry.Name[common] : entry.IsFolder ? '/' : '\0';
+        ReadOnlySpan<char> one = a.Name.Span;
+        ReadOnlySpan<char> other = b.Name.Span;
+        int common = one.CommonPrefixLength(other);
+        return After(one, common, a.IsFolder).CompareTo(After(other, common, b.IsFolder));
     }
 
-    private void Add(List<(string Name, bool IsFolder)> entries, LinuxFolder? open)
+    private static char After(ReadOnlySpan<char> name, int at, bool isFolder) => at < name.Length ? name[at] : isFolder ? '/' : '\0';
+
+    private void Add(List<(ReadOnlyMemory<char> Name, bool IsFolder)> entries, LinuxFolder open, bool looksInto)
     {
         entries.Sort(Compare);
         bool hasIgnoreFile = false;
-        foreach ((string name, bool isFolder) in entries)
+        foreach ((ReadOnlyMemory<char> name, bool isFolder) in entries)
         {
-            HasConfig |= !isFolder && name == LintConfig.FileName;
-            hasIgnoreFile |= !isFolder && name == IgnoreRules.FileName;
+            HasConfig |= !isFolder && name.Span is LintConfig.FileName;
+            hasIgnoreFile |= !isFolder && name.Span is IgnoreRules.FileName;
         }
 
-        IgnoreRules? rules = hasIgnoreFile ? Folder.Rules?.In(Folder.FullPath) : Folder.Rules;
+        IgnoreRules? rules = hasIgnoreFile ? Folder.Rules?.In(Folder.Path.ToString()) : Folder.Rules;
         bool ignores = rules is { IsEmpty: false };
-        foreach ((string name, bool isFolder) in entries)
+        foreach ((ReadOnlyMemory<char> name, bool isFolder) in entries)
         {
-            if (!(isFolder && IsSkipped(name)) && !(ignores && rules!.Ignores(Path.Join(Folder.FullPath, name), isFolder)))
+            if ((isFolder && IsSkipped(name.Span)) || (ignores && rules!.Ignores(Path.Join(Folder.Path, name.Span), isFolder)))
             {
-                if (isFolder)
-                {
-                    Inner.Add(new Listing(Folder.In(name, rules)) { FilesBefore = Files.Count });
-                }
-                else
-                {
-                    Files.Add(new InputFile(Folder, name, IsNamed: false, open?.IsIrrelevant(name) ?? false));
-                }
+                continue;
+            }
+
+            if (isFolder)
+            {
+                Inner.Add(new Listing(Folder.In(name.Span, rules)) { FilesBefore = Files.Count });
+            }
+            else
+            {
+                Files.Add(new InputFile(Folder, name, IsNamed: false, looksInto && open.IsIrrelevant(name.Span)));
             }
         }
     }

@@ -12,7 +12,9 @@ internal sealed class SourceFile
     /// <summary>A longer line is machine-made; nobody reads it in a terminal.</summary>
     public const int MaxShownLine = 400;
 
-    private readonly List<int> _lineStarts;
+    private List<int>? _lineStarts;
+    private string? _extension;
+    private string? _innerExtension;
 
     /// <summary>A file with this text.</summary>
     /// <param name="path">Name in reports: relative, with forward slashes.</param>
@@ -21,13 +23,6 @@ internal sealed class SourceFile
     {
         Path = path;
         Text = text;
-        _lineStarts = new(1 + text.AsSpan().Count('\n') + text.AsSpan().Count('\r')) { 0 };
-        int i = 0;
-        while ((i = text.AsSpan(i).IndexOfAny('\n', '\r') is int step and >= 0 ? i + step : -1) >= 0)
-        {
-            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
-            _lineStarts.Add(i);
-        }
     }
 
     /// <summary>Name in reports.</summary>
@@ -37,49 +32,63 @@ internal sealed class SourceFile
     public string Text { get; }
 
     /// <summary>Number of lines.</summary>
-    public int LineCount => _lineStarts.Count;
+    public int LineCount => Starts.Count;
 
     /// <summary>The extension in lower case with its dot, or an empty string.</summary>
-    public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+    public string Extension => _extension ??= System.IO.Path.GetExtension(Path).ToLowerInvariant();
 
     /// <summary>The extension below those that only say "template" or "copy": of setup.ps1.j2 it is .ps1.</summary>
-    public string InnerExtension
-    {
-        get
-        {
-            string name = Path.ToLowerInvariant();
-            while (System.IO.Path.GetExtension(name) is ".j2" or ".jinja" or ".jinja2" or ".erb" or ".epp" or ".tpl" or ".tmpl" or ".tftpl" or ".template" or ".in" or ".old" or ".orig"
-                or ".bak" or ".dist" or ".example" or ".sample" or ".txt" or ".gotmpl" or ".mustache")
-            {
-                name = name[..^System.IO.Path.GetExtension(name).Length];
-            }
-
-            return System.IO.Path.GetExtension(name);
-        }
-    }
+    public string InnerExtension => _innerExtension ??= Inner(Path.ToLowerInvariant());
 
     /// <summary>The line of a code unit, counted from 1.</summary>
     public int LineOf(int offset)
     {
-        int found = _lineStarts.BinarySearch(offset);
+        int found = Starts.BinarySearch(offset);
         return found >= 0 ? found + 1 : ~found;
     }
 
     /// <summary>The column of a code unit in its line, counted from 1.</summary>
-    public int ColumnOf(int offset) => offset - _lineStarts[LineOf(offset) - 1] + 1;
+    public int ColumnOf(int offset) => offset - Starts[LineOf(offset) - 1] + 1;
 
     /// <summary>First code unit of a line that is counted from 1.</summary>
-    public int StartOf(int line) => _lineStarts[line - 1];
+    public int StartOf(int line) => Starts[line - 1];
 
     /// <summary>A line, counted from 1, without its line break.</summary>
     public string Line(int line)
     {
-        int end = line < _lineStarts.Count ? _lineStarts[line] : Text.Length;
-        return Text[_lineStarts[line - 1]..end].TrimEnd('\n', '\r');
+        int end = line < Starts.Count ? Starts[line] : Text.Length;
+        return Text[Starts[line - 1]..end].TrimEnd('\n', '\r');
     }
 
     /// <summary>Number of code units of a line, counted from 1, with its line break.</summary>
-    public int LengthOf(int line) => (line < _lineStarts.Count ? _lineStarts[line] : Text.Length) - _lineStarts[line - 1];
+    public int LengthOf(int line) => (line < Starts.Count ? Starts[line] : Text.Length) - Starts[line - 1];
+
+    // Most files are never asked for a line. Two threads may find the same.
+    private List<int> Starts => _lineStarts ??= StartsIn(Text);
+
+    private static List<int> StartsIn(string text)
+    {
+        List<int> starts = new(1 + text.AsSpan().Count('\n') + text.AsSpan().Count('\r')) { 0 };
+        int i = 0;
+        while ((i = text.AsSpan(i).IndexOfAny('\n', '\r') is int step and >= 0 ? i + step : -1) >= 0)
+        {
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            starts.Add(i);
+        }
+
+        return starts;
+    }
+
+    private static string Inner(string name)
+    {
+        while (System.IO.Path.GetExtension(name) is ".j2" or ".jinja" or ".jinja2" or ".erb" or ".epp" or ".tpl" or ".tmpl" or ".tftpl" or ".template" or ".in" or ".old" or ".orig"
+            or ".bak" or ".dist" or ".example" or ".sample" or ".txt" or ".gotmpl" or ".mustache")
+        {
+            name = name[..^System.IO.Path.GetExtension(name).Length];
+        }
+
+        return System.IO.Path.GetExtension(name);
+    }
 
     /// <summary>Decodes a file strictly: a byte sequence that the encoding does not have makes it unreadable.</summary>
     public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes)

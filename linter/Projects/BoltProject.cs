@@ -24,8 +24,8 @@ internal sealed class BoltProject : IProject
             return;
         }
 
-        Dictionary<string, ProjectFile> inventories = files.Called(static name => name is Inventory).ToDictionary(static file => RunFiles.FolderOf(file.Name));
-        foreach (ProjectFile defaults in files.Called(static name => name is Defaults))
+        Dictionary<string, ProjectFile> inventories = files.Called(Inventory).ToDictionary(static file => RunFiles.FolderOf(file.Name));
+        foreach (ProjectFile defaults in files.Called(Defaults))
         {
             if (inventories.TryGetValue(RunFiles.FolderOf(defaults.Name), out ProjectFile? inventory) && defaults.Source is { } lower && inventory.Source is { } upper
                 && new MergedFiles(lower, upper, limits) is { Lower: { } below, Upper: { } above } both && below.ByName.TryGetValue("inventory-config", out YamlEntry config))

@@ -40,12 +40,12 @@ internal static class InventoryPlaces
     }
 
     /// <summary>The name of a file says that it is one.</summary>
-    public static bool IsNamed(string name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
+    public static bool IsNamed(ReadOnlySpan<char> name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Variables and roles lie beside a file, no inventories.</summary>
     public static bool IsElsewhere(ProjectFile file) => IsElsewhere(file.Name.AsSpan(0, Math.Max(0, file.Name.LastIndexOf('/'))));
 
-    private static bool MayBe(string name) => s_extensions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Path.GetExtension(name.AsSpan())) && name is not "ansible.cfg";
+    private static bool MayBe(ReadOnlySpan<char> name) => s_extensions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Path.GetExtension(name)) && name is not "ansible.cfg";
 
     private static bool IsElsewhere(ReadOnlySpan<char> folder)
     {

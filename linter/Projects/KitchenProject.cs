@@ -24,8 +24,8 @@ internal sealed class KitchenProject : IProject
             return;
         }
 
-        ILookup<string, ProjectFile> projects = files.Called(s_names.Contains).ToLookup(static file => RunFiles.FolderOf(file.Name), StringComparer.Ordinal);
-        foreach (ProjectFile local in files.Called(s_local.Contains))
+        ILookup<string, ProjectFile> projects = files.Called(s_names).ToLookup(static file => RunFiles.FolderOf(file.Name), StringComparer.Ordinal);
+        foreach (ProjectFile local in files.Called(s_local))
         {
             if (projects[RunFiles.FolderOf(local.Name)].ToArray() is [{ Source: { } lower } project] && local.Source is { } upper
                 && new MergedFiles(lower, upper, limits) is { Lower: { } below, Upper: { } above } both)

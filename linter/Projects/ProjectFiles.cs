@@ -33,13 +33,13 @@ internal sealed class ProjectFiles
     public ReadOnlySpan<char> FolderOf(int number) => _inputs[number].File.Folder.Name.TrimEnd('/');
 
     /// <summary>What a file is called in its folder.</summary>
-    public string NameOf(int number) => _inputs[number].File.NameInFolder;
+    public ReadOnlySpan<char> NameOf(int number) => _inputs[number].File.NameInFolder.Span;
 
     /// <summary>The name of a file in reports.</summary>
     public string FullNameOf(int number) => _inputs[number].Name;
 
     /// <summary>The files that are called like this in their folders.</summary>
-    public IEnumerable<ProjectFile> Called(Func<string, bool> test)
+    public IEnumerable<ProjectFile> Called(Func<ReadOnlySpan<char>, bool> test)
     {
         for (int i = 0; i < Count; i++)
         {
@@ -50,11 +50,27 @@ internal sealed class ProjectFiles
         }
     }
 
+    /// <summary>The files that have one of these names in their folders.</summary>
+    public IEnumerable<ProjectFile> Called(params string[] names) => Called(name => IsOneOf(name, names));
+
     /// <summary>The file of this name, or null.</summary>
     public ProjectFile? Find(string name) => InputList.IndexOf(_inputs, name) is int at and >= 0 ? this[at] : null;
 
     /// <summary>What the files state by now.</summary>
     public FileFacts[] Facts() => [.. _facts.Select((facts, i) => _files[i]?.Facts ?? facts)];
+
+    private static bool IsOneOf(ReadOnlySpan<char> name, string[] names)
+    {
+        foreach (string one in names)
+        {
+            if (name.SequenceEqual(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Every file states what it stated at first.</summary>
     public void Reset()

@@ -84,10 +84,10 @@ internal sealed class RunFiles
     public ReadOnlySpan<char> FolderOf(int number) => _files.FolderOf(number);
 
     /// <summary>What a file is called in its folder.</summary>
-    public string NameOf(int number) => _files.NameOf(number);
+    public ReadOnlySpan<char> NameOf(int number) => _files.NameOf(number);
 
     /// <summary>The files that are called like this in their folders.</summary>
-    public IEnumerable<ProjectFile> Called(Func<string, bool> test) => _files.Called(test);
+    public IEnumerable<ProjectFile> Called(Func<ReadOnlySpan<char>, bool> test) => _files.Called(test);
 
     /// <summary>All folders with files of the run.</summary>
     public IEnumerable<string> Folders => _folders.Value.Keys;

@@ -20,5 +20,17 @@ internal static class ProxyCatalog
         [.. All.SelectMany(static dialect => dialect.FileNames).Select(static name => name.Split('*', '?').MaxBy(static piece => piece.Length)!)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Has the file a name that only proxy configurations have?</summary>
-    public static bool IsNamed(string path) => path.AsSpan(path.LastIndexOf('/') + 1).ContainsAny(s_pieces) && All.Any(dialect => dialect.IsNamed(path));
+    public static bool IsNamed(ReadOnlySpan<char> path)
+    {
+        ReadOnlySpan<char> name = path[(path.LastIndexOf('/') + 1)..];
+        foreach (ProxyDialect dialect in name.ContainsAny(s_pieces) ? All : [])
+        {
+            if (dialect.IsNamed(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

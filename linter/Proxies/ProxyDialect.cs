@@ -39,10 +39,18 @@ internal abstract class ProxyDialect : IDialect
     protected virtual string[] Extensions { get; } = ["", ".conf", ".cfg", ".config", ".txt", ".inc", ".j2", ".tmpl", ".template"];
 
     /// <summary>A name that says it all.</summary>
-    public bool IsNamed(string path)
+    public bool IsNamed(ReadOnlySpan<char> path)
     {
-        string name = path[(path.LastIndexOf('/') + 1)..];
-        return Array.Exists(FileNames, pattern => FileSystemName.MatchesSimpleExpression(pattern, name));
+        ReadOnlySpan<char> name = path[(path.LastIndexOf('/') + 1)..];
+        foreach (string pattern in FileNames)
+        {
+            if (FileSystemName.MatchesSimpleExpression(pattern, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Config;
@@ -21,6 +22,8 @@ internal sealed class CarriedFiles
     /// <summary>What the paths of files have that decide about others, whatever they say.</summary>
     public static readonly string[] Parts = ["hosts", "inventory", "group_vars", "host_vars"];
 
+    private static readonly SearchValues<string> s_parts = SearchValues.Create(Parts, StringComparison.Ordinal);
+
     private static readonly InputReader s_reader = new(new Linter(new LintOptions()), Limits.Default);
 
     private readonly Reading _reading;
@@ -33,8 +36,7 @@ internal sealed class CarriedFiles
     public static bool MayBe(ReadOnlySpan<char> text) => CommandWords.AreIn(text) || text.Contains("ansible_", StringComparison.Ordinal);
 
     /// <summary>By its name a file may decide about others, whatever it says.</summary>
-    public static bool IsPart(string path) =>
-        Array.Exists(Parts, part => path.Contains(part, StringComparison.Ordinal));
+    public static bool IsPart(string path) => path.AsSpan().ContainsAny(s_parts);
 
     /// <summary>Reads a text as the file of this name; false when it is no file of a known kind, but perhaps a script.</summary>
     /// <param name="text">The text.</param>

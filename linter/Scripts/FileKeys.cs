@@ -12,12 +12,12 @@ internal static partial class FileKeys
 
     private static readonly string[] s_paths = ["path", "dest", "destination", "filename", "file", "file_name", "target", "subPath"];
 
-    private static readonly string[] s_contents = ["content", "contents", "block", "data", "text", "inline", "body", "value", "source"];
+    private static readonly HashSet<string> s_contents = new(StringComparer.OrdinalIgnoreCase) { "content", "contents", "block", "data", "text", "inline", "body", "value", "source" };
 
     private static readonly string[] s_variables = ["variables", "vars", "extra_vars", "extravars", "host_vars", "hostvars", "group_vars", "groupvars"];
 
     /// <summary>Is it a key under which the content stands, so that the name stands elsewhere?</summary>
-    public static bool IsContent(string key) => Array.Exists(s_contents, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));
+    public static bool IsContent(string key) => s_contents.Contains(key);
 
     /// <summary>The path that a map names, or null.</summary>
     public static string? PathIn(YamlMapping map)

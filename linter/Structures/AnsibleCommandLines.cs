@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using WinRM.Lint.Dialects.AnsibleParts;
@@ -13,13 +14,13 @@ namespace WinRM.Lint.Structures;
 /// </summary>
 internal sealed class AnsibleCommandLines : IStructure
 {
-    private static readonly string[] s_marks = ["ansible_winrm_", "ansible_psrp_", "ansible_connection", "ansible_port"];
+    private static readonly SearchValues<string> s_marks = SearchValues.Create(["ansible_winrm_", "ansible_psrp_", "ansible_connection", "ansible_port"], StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public string Name => "Ansible's command line";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => Array.Exists(s_marks, mark => tree.Reading.File.Text.Contains(mark, StringComparison.Ordinal));
+    public bool Recognizes(Tree tree) => tree.Reading.File.Text.AsSpan().ContainsAny(s_marks);
 
     /// <inheritdoc/>
     public void Read(Tree tree)
@@ -60,13 +61,18 @@ internal sealed class AnsibleCommandLines : IStructure
             return [];
         }
 
+        if (!list.Items.Exists(static item => item is YamlScalar scalar && Mentions(scalar)))
+        {
+            return [];
+        }
+
         YamlScalar[] items = [.. list.Items.OfType<YamlScalar>()];
         YamlScalar[] lines = [.. items.Where(static item => Mentions(item) && IsOption(item.Value))];
         return lines.Length > 0 ? lines.SelectMany(line => Scopes(tree, line))
-            : items.Any(Mentions) ? [Scope(tree, [.. items.Select(item => MappedWord.Of(tree, item))])] : [];
+            : [Scope(tree, [.. items.Select(item => MappedWord.Of(tree, item))])];
     }
 
-    private static bool Mentions(YamlScalar scalar) => Array.Exists(s_marks, mark => scalar.Value.Contains(mark, StringComparison.Ordinal));
+    private static bool Mentions(YamlScalar scalar) => scalar.Value.AsSpan().ContainsAny(s_marks);
 
     // A line of its own, and not one argument of several.
     private static bool IsOption(string text) => text.Contains(" -e", StringComparison.Ordinal) || text.Contains("--extra-vars ", StringComparison.Ordinal) || text.Contains("--extra-vars=", StringComparison.Ordinal);

@@ -47,5 +47,7 @@ internal sealed class DscResources : IStructure
     }
 
     private static YamlScalar? ResourceOf(YamlMapping map) =>
-        new[] { "resource_name", "type", "resource" }.Select(name => map[name]).OfType<YamlScalar>().FirstOrDefault(static scalar => DscKeys.IsResource(scalar.Value));
+        Resource(map["resource_name"]) ?? Resource(map["type"]) ?? Resource(map["resource"]);
+
+    private static YamlScalar? Resource(YamlNode? name) => name is YamlScalar scalar && DscKeys.IsResource(scalar.Value) ? scalar : null;
 }

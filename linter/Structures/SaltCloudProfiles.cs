@@ -17,7 +17,7 @@ internal sealed class SaltCloudProfiles : IStructure
         file.Text.Contains("use_winrm:", StringComparison.Ordinal) || file.Text.Contains("winrm_use_ssl:", StringComparison.Ordinal) || file.Text.Contains("winrm_verify_ssl:", StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => !tree.IsHcl && tree.Reading.File.Text.Contains("winrm_", StringComparison.Ordinal);
+    public bool Recognizes(Tree tree) => !tree.IsHcl && (tree.Names("use_winrm") || tree.Names("winrm_verify_ssl"));
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -20,7 +20,7 @@ internal sealed class StackStormActions : IStructure
     public string Name => "StackStorm";
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => !tree.IsHcl && tree.Spots.Any(static spot => Parameters(spot) is not null);
+    public bool Recognizes(Tree tree) => !tree.IsHcl && (tree.Names("winrm-") || tree.Names("core.winrm")) && tree.Spots.Any(static spot => Parameters(spot) is not null);
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -9,6 +9,8 @@ internal sealed class YamlMapping : YamlNode
     // A table of so few would cost more than it saves.
     private const int Few = 16;
 
+    private const string MergeKey = "<<";
+
     private readonly YamlBudget _budget;
     private Dictionary<string, YamlEntry>? _byName;
     private Dictionary<string, YamlEntry>? _byAnyCase;
@@ -45,7 +47,29 @@ internal sealed class YamlMapping : YamlNode
     }
 
     /// <summary>The value of a key, aliases followed, or null.</summary>
-    public YamlNode? this[string name] => ByName.TryGetValue(name, out YamlEntry entry) ? entry.Value.Target : null;
+    public YamlNode? this[string name] => _byName is null && Entries.Count <= Few ? Among(name) : ByName.TryGetValue(name, out YamlEntry entry) ? entry.Value.Target : null;
+
+    // Without a table, unless others are merged in.
+    private YamlNode? Among(string name)
+    {
+        bool merges = name == MergeKey;
+        for (int i = Entries.Count - 1; i >= 0 && !merges; i--)
+        {
+            if (Entries[i].Name is not { } own)
+            {
+                continue;
+            }
+
+            if (own == name)
+            {
+                return Entries[i].Value.Target;
+            }
+
+            merges = own == MergeKey;
+        }
+
+        return merges && ByName.TryGetValue(name, out YamlEntry entry) ? entry.Value.Target : null;
+    }
 
     private Dictionary<string, YamlEntry> FoldCase()
     {
@@ -69,7 +93,7 @@ internal sealed class YamlMapping : YamlNode
                 continue;
             }
 
-            if (name == "<<" && entry.Key is YamlScalar { Style: YamlScalarStyle.Plain })
+            if (name == MergeKey && entry.Key is YamlScalar { Style: YamlScalarStyle.Plain })
             {
                 AddSources(entry.Value.Target, sources);
             }
