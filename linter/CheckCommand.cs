@@ -167,17 +167,17 @@ internal sealed class CheckCommand
         inputs.Expect(walker.Files.Count);
 
         // Neighbours mostly have the same configuration.
-        Folder? folder = null;
-        ConfigValues? ofFolder = null;
+        string? place = null;
+        ConfigValues? ofPlace = null;
         foreach (InputFile input in walker.Files)
         {
-            if (folder is null || (walker.HasConfig ? folder != input.Folder : !ReferenceEquals(folder.Start, input.Folder.Start)))
+            if (place is null || !(walker.HasConfig ? input.Folder.SequenceEqual(place) : InputWalker.IsWithin(input.Folder, place)))
             {
-                folder = input.Folder;
-                ofFolder = configs.ForAllIn(walker.HasConfig ? folder.Path.ToString() : folder.Start);
+                place = walker.HasConfig ? input.Folder.ToString() : walker.StartOf(input.Folder);
+                ofPlace = configs.ForAllIn(place);
             }
 
-            ConfigValues said = ofFolder ?? configs.For(folder.Path.ToString(), input.NameInFolder.Span);
+            ConfigValues said = ofPlace ?? configs.For(input.Folder.ToString(), input.NameInFolder);
             inputs.Add(new Input(input, said, Reader(said)));
         }
 

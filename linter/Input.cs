@@ -36,5 +36,6 @@ internal readonly record struct Input(InputFile File, ConfigValues Said, InputRe
     public FileFacts Read() => Facts is not null ? Facts() : Bytes is not null ? Reader.Read(Name, Bytes(), isNamed: true) : Reader.Read(File);
 
     /// <summary>Its text, whatever it speaks of.</summary>
-    public SourceFile? Open() => Text is not null ? Text() : Bytes is not null ? null : Reader.Open(File);
+    /// <param name="words">Without any of these it is of no interest, and need not be decoded; null when it is in any case.</param>
+    public SourceFile? Open(ByteWords? words = null) => Text is not null ? Text() : Bytes is not null ? null : Reader.Open(File, words);
 }

@@ -3,28 +3,51 @@ using System.IO;
 
 namespace WinRM.Lint;
 
-/// <summary>A file to judge. A run may have very many: its names are made when they are asked for.</summary>
-/// <param name="Folder">Where it is.</param>
-/// <param name="NameInFolder">What it is called there.</param>
-/// <param name="IsNamed">Given on the command line, not found by walking.</param>
-/// <param name="IsIrrelevant">It was looked into when it was found, and has neither a word of WinRM nor a number of its ports.</param>
-internal readonly record struct InputFile(Folder Folder, ReadOnlyMemory<char> NameInFolder, bool IsNamed, bool IsIrrelevant)
+/// <summary>A file to judge. A run may have very many: their names are made when they are asked for, and none refers to an object that collections move.</summary>
+internal readonly struct InputFile
 {
+    private readonly ReadOnlyMemory<char> _folder;
+    private readonly ReadOnlyMemory<char> _folderName;
+    private readonly ReadOnlyMemory<char> _nameInFolder;
+
+    /// <summary>A file in a folder.</summary>
+    public InputFile(Folder folder, ReadOnlyMemory<char> nameInFolder)
+    {
+        _folder = folder.Path;
+        _folderName = folder.Name;
+        _nameInFolder = nameInFolder;
+    }
+
+    /// <summary>Given on the command line, not found by walking.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>It was looked into when it was found, and has neither a word of WinRM nor a number of its ports.</summary>
+    public bool IsIrrelevant { get; init; }
+
+    /// <summary>Where it is.</summary>
+    public ReadOnlySpan<char> Folder => _folder.Span;
+
+    /// <summary>The name of its folder in reports.</summary>
+    public ReadOnlySpan<char> FolderName => _folderName.Span;
+
+    /// <summary>What it is called there.</summary>
+    public ReadOnlySpan<char> NameInFolder => _nameInFolder.Span;
+
     /// <summary>What has only a name in reports.</summary>
     public static InputFile Called(string name) => name.LastIndexOf('/') + 1 is var at && at == 0
-        ? new InputFile(Folder.None, name.AsMemory(), IsNamed: true, IsIrrelevant: false)
-        : new InputFile(new Folder(name[..at], name[..at], null), name.AsMemory(at), IsNamed: true, IsIrrelevant: false);
+        ? new InputFile(Lint.Folder.None, name.AsMemory()) { IsNamed = true }
+        : new InputFile(new Folder(name[..at], name[..at], null), name.AsMemory(at)) { IsNamed = true };
 
     /// <summary>Its name in reports.</summary>
-    public string Name => Folder.Name is { Length: > 0 } folder && folder[^1] != '/' ? string.Concat(folder, "/", NameInFolder.Span) : string.Concat(Folder.Name, NameInFolder.Span);
+    public string Name => FolderName is { Length: > 0 } folder && folder[^1] != '/' ? string.Concat(folder, "/", NameInFolder) : string.Concat(FolderName, NameInFolder);
 
     /// <summary>Its path.</summary>
-    public string FullPath => Path.Join(Folder.Path, NameInFolder.Span);
+    public string FullPath => Path.Join(Folder, NameInFolder);
 
     /// <summary>The order of its name and another one.</summary>
     public int CompareTo(ReadOnlySpan<char> name)
     {
-        ReadOnlySpan<char> folder = Folder.Name;
+        ReadOnlySpan<char> folder = FolderName;
         int common = folder.CommonPrefixLength(name);
         if (common < folder.Length)
         {
@@ -42,6 +65,6 @@ internal readonly record struct InputFile(Folder Folder, ReadOnlyMemory<char> Na
             name = name[1..];
         }
 
-        return NameInFolder.Span.SequenceCompareTo(name);
+        return NameInFolder.SequenceCompareTo(name);
     }
 }

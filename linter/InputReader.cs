@@ -29,7 +29,7 @@ internal sealed class InputReader
     public FileResult Audit(string name, SuppressionIndex suppressions) => _linter.Audit(name, suppressions);
 
     /// <summary>True for a file that is known to be none of the linter's business.</summary>
-    public bool PassesOver(InputFile input) => input is { IsIrrelevant: true, IsNamed: false } && !_linter.MayBeProxy(input.NameInFolder.Span);
+    public bool PassesOver(InputFile input) => input is { IsIrrelevant: true, IsNamed: false } && !_linter.MayBeProxy(input.NameInFolder);
 
     /// <summary>Reads a file; one that was found by walking and is none of the linter's business is passed over in silence.</summary>
     public FileFacts Read(InputFile input)
@@ -55,13 +55,14 @@ internal sealed class InputReader
         }
     }
 
-    /// <summary>The text of a file that may belong to others, whatever it speaks of; null when it is none or may not be read.</summary>
-    public SourceFile? Open(InputFile input)
+    /// <summary>The text of a file that may belong to others, whatever it speaks of; null when it is none, may not be read or has none of the words.</summary>
+    public SourceFile? Open(InputFile input, ByteWords? words = null)
     {
         try
         {
             using FileBytes file = FileBytes.Read(input.FullPath, _limits.FileBytes);
-            return SourceFile.IsBinary(file.Span) ? null : SourceFile.Decode(input.Name, file.Span);
+            bool isAsked = words is null || words.OccurIn(file.Span) || file.Span.Contains((byte)0);
+            return !isAsked || SourceFile.IsBinary(file.Span) ? null : SourceFile.Decode(input.Name, file.Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableException)
         {

@@ -12,7 +12,8 @@ internal sealed class InputWalker
     private readonly string _root;
     private readonly List<InputFile> _files = [];
     private readonly List<LintError> _errors = [];
-    private readonly List<Folder> _plain = [];
+    private readonly List<string> _starts = [];
+    private readonly List<ReadOnlyMemory<char>> _plain = [];
     private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
     private readonly bool _readsIgnored;
     private readonly bool _looksInto;
@@ -54,8 +55,26 @@ internal sealed class InputWalker
 
     /// <summary>True for a folder that was listed and holds no configuration.</summary>
     public bool IsPlain(string folder) => HasConfig
-        ? (_plainByName ??= [.. _plain.ConvertAll(static plain => plain.Path.ToString())]).Contains(folder)
-        : _plain.Exists(plain => plain.Path.SequenceEqual(folder));
+        ? (_plainByName ??= [.. _plain.ConvertAll(static plain => plain.ToString())]).Contains(folder)
+        : _plain.Exists(plain => plain.Span.SequenceEqual(folder));
+
+    /// <summary>The folder that was named, or holds a named file, in which a folder was found.</summary>
+    public string StartOf(ReadOnlySpan<char> folder)
+    {
+        foreach (string start in _starts)
+        {
+            if (IsWithin(folder, start))
+            {
+                return start;
+            }
+        }
+
+        return folder.ToString();
+    }
+
+    /// <summary>True when a folder is another one or lies below it.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> folder, ReadOnlySpan<char> outer) => folder.StartsWith(outer)
+        && (folder.Length == outer.Length || Path.EndsInDirectorySeparator(outer) || folder[outer.Length] == Path.DirectorySeparatorChar);
 
     /// <summary>Passes over a file, as over a report of this run.</summary>
     public void Skip(string path) => _passedOver.Add(Path.GetFullPath(path, _root));
@@ -68,6 +87,7 @@ internal sealed class InputWalker
         string full = Path.GetFullPath(path, _root);
         if (Directory.Exists(full))
         {
+            _starts.Add(full);
             AddFolder(new Folder(full, NameOf(full), _readsIgnored ? null : IgnoreRules.At(full)));
             return true;
         }
@@ -75,7 +95,8 @@ internal sealed class InputWalker
         if (File.Exists(full))
         {
             string folder = Path.GetDirectoryName(full)!;
-            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), Path.GetFileName(full).AsMemory(), IsNamed: true, IsIrrelevant: false));
+            _starts.Add(folder);
+            _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), Path.GetFileName(full).AsMemory()) { IsNamed = true });
             return true;
         }
 
@@ -89,7 +110,7 @@ internal sealed class InputWalker
         Listing first = new(start);
         List<Listing> level = [first];
         int files = 0;
-        bool isAbove = _root.Length > start.Path.Length && _root.AsSpan().StartsWith(start.Path);
+        bool isAbove = _root.Length > start.Path.Length && _root.AsSpan().StartsWith(start.Path.Span);
         while (level.Count > 0)
         {
             List<Listing> now = level;
@@ -102,7 +123,7 @@ internal sealed class InputWalker
                 HasConfig |= listing.HasConfig;
                 if (listing is { HasConfig: false, HasFailed: false })
                 {
-                    _plain.Add(listing.Folder);
+                    _plain.Add(listing.Folder.Path);
                 }
 
                 if (listing.HasFailed)
@@ -111,7 +132,7 @@ internal sealed class InputWalker
                 }
             }
 
-            if (isAbove && level.Find(listing => listing.Folder.Path.SequenceEqual(_root)) is { } root)
+            if (isAbove && level.Find(listing => listing.Folder.Path.Span.SequenceEqual(_root)) is { } root)
             {
                 root.Folder = root.Folder.AsCurrent();
                 _isInOrder = false;

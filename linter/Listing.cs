@@ -63,7 +63,7 @@ internal sealed class Listing
 
     private bool TryReadFast(bool looksInto)
     {
-        if (!LinuxFolder.TryOpen(Folder.Path, out LinuxFolder folder))
+        if (!LinuxFolder.TryOpen(Folder.Path.Span, out LinuxFolder folder))
         {
             return false;
         }
@@ -107,7 +107,7 @@ internal sealed class Listing
         bool ignores = rules is { IsEmpty: false };
         foreach ((ReadOnlyMemory<char> name, bool isFolder) in entries)
         {
-            if ((isFolder && IsSkipped(name.Span)) || (ignores && rules!.Ignores(Path.Join(Folder.Path, name.Span), isFolder)))
+            if ((isFolder && IsSkipped(name.Span)) || (ignores && rules!.Ignores(Path.Join(Folder.Path.Span, name.Span), isFolder)))
             {
                 continue;
             }
@@ -118,7 +118,7 @@ internal sealed class Listing
             }
             else
             {
-                Files.Add(new InputFile(Folder, name, IsNamed: false, looksInto && open.IsIrrelevant(name.Span)));
+                Files.Add(new InputFile(Folder, name) { IsIrrelevant = looksInto && open.IsIrrelevant(name.Span) });
             }
         }
     }

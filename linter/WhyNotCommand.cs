@@ -48,7 +48,7 @@ internal sealed class WhyNotCommand
         FileTree tree = new(_surroundings.Folder, Limits.Default);
         InputReader reader = new(new Linter(new LintOptions { Tree = tree }), Limits.Default);
         ConfigSource configs = new(Path.GetFullPath(_surroundings.Folder), null, walker.IsPlain);
-        Input[] inputs = [.. walker.Files.Select(file => new Input(file, configs.For(file.Folder.Path.ToString(), file.NameInFolder.Span), reader))];
+        Input[] inputs = [.. walker.Files.Select(file => new Input(file, configs.For(file.Folder.ToString(), file.NameInFolder), reader))];
         FileFacts[] facts = Judgement.Facts(inputs, Limits.Default);
         SuppressionIndex suppressions = new(facts.Select(static file => file.Source).OfType<SourceFile>(), _surroundings.Today);
         HashSet<string> told = new(StringComparer.Ordinal);

@@ -49,9 +49,10 @@ internal sealed class InventoryFinder
     {
         // Most of them have to be opened again: they name hosts, and say nothing of WinRM.
         ProjectFile[] placed = [.. InventoryPlaces.In(_files)];
-        Together.For(placed.Length, i => _ = placed[i].Source);
-        HashSet<ProjectFile> isPlaced = [.. placed];
-        foreach (ProjectFile file in placed.Union(_files.Read).OrderBy(static file => file.Number))
+        bool[] mayBe = new bool[placed.Length];
+        Together.For(placed.Length, i => mayBe[i] = InventorySource.MayBe(placed[i]));
+        HashSet<ProjectFile> isPlaced = [.. placed.Where((_, i) => mayBe[i])];
+        foreach (ProjectFile file in isPlaced.Union(_files.Read).OrderBy(static file => file.Number))
         {
             // By its place, or because it sets connection variables and looks like one.
             bool isCandidate = isPlaced.Contains(file)

@@ -19,12 +19,16 @@ internal sealed record InventorySource(ProjectFile File, YamlMapping Map)
     };
 
     private static readonly string[] s_keys = ["hosts", "children", "vars"];
+    private static readonly ByteWords s_keyWords = new(s_keys);
 
     /// <summary>Its folder.</summary>
     public string Folder => RunFiles.FolderOf(File.Name);
 
     /// <summary>Ansible reads it when it is given the folder; some extensions are passed over there.</summary>
     public bool IsPartOfFolder => !RunFiles.NameOf(File.Name).StartsWith('.') && System.IO.Path.GetExtension(File.Name) is not (".ini" or ".cfg");
+
+    /// <summary>False for a file that is none, which can be told without decoding it.</summary>
+    public static bool MayBe(ProjectFile file) => System.IO.Path.GetExtension(file.Name) is ".yml" or ".yaml" or ".json" ? file.Has(s_keyWords) : file.Source is not null;
 
     /// <summary>Reads a file that is an inventory by its content; null for any other.</summary>
     public static InventorySource? Read(RunFiles files, ProjectFile file, YamlBudget budget)

@@ -44,4 +44,16 @@ internal sealed class ProjectFile
             return _source;
         }
     }
+
+    /// <summary>True when its text has one of these words. A file without them is not decoded.</summary>
+    public bool Has(ByteWords words)
+    {
+        if (!_isOpen && (Facts.Source ?? _input.Open(words)) is { } source)
+        {
+            _isOpen = true;
+            _source = source;
+        }
+
+        return _isOpen && _source is not null;
+    }
 }

@@ -30,10 +30,10 @@ internal sealed class ProjectFiles
     public ProjectFile this[int number] => _files[number] ??= new ProjectFile(_inputs[number], _facts[number], number);
 
     /// <summary>The folder of a file; that of its neighbours is the same memory.</summary>
-    public ReadOnlySpan<char> FolderOf(int number) => _inputs[number].File.Folder.Name.TrimEnd('/');
+    public ReadOnlySpan<char> FolderOf(int number) => _inputs[number].File.FolderName.TrimEnd('/');
 
     /// <summary>What a file is called in its folder.</summary>
-    public ReadOnlySpan<char> NameOf(int number) => _inputs[number].File.NameInFolder.Span;
+    public ReadOnlySpan<char> NameOf(int number) => _inputs[number].File.NameInFolder;
 
     /// <summary>The name of a file in reports.</summary>
     public string FullNameOf(int number) => _inputs[number].Name;

@@ -27,9 +27,19 @@ internal sealed class CommandPlaces
 
     private static readonly SearchValues<char> s_base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
 
+    private static readonly SearchValues<char> s_hex = SearchValues.Create("0123456789abcdef");
+
     private readonly List<int> _places;
 
     private CommandPlaces(List<int> places) => _places = places;
+
+    /// <summary>False for YAML in which nothing of this stands.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        List<int> places = [];
+        AddBase64(text, places);
+        return places.Count > 0 || text.ContainsAny(s_words) || text.ContainsAny(s_joins) || text.Contains('\\');
+    }
 
     /// <summary>The places of a tree's text; null when they do not tell, as where values stand elsewhere than their text.</summary>
     public static CommandPlaces? Of(Tree tree)
@@ -75,19 +85,20 @@ internal sealed class CommandPlaces
         }
     }
 
-    private static void AddBase64(string text, List<int> places)
+    private static void AddBase64(ReadOnlySpan<char> text, List<int> places)
     {
         for (int start = 0; places.Count <= MaxPlaces && text.Length - start >= MinBase64;)
         {
-            int length = text.AsSpan(start).IndexOfAnyExcept(s_base64);
+            int length = text[start..].IndexOfAnyExcept(s_base64);
             length = length < 0 ? text.Length - start : length;
-            if (length >= MinBase64)
+            // Digests are no text.
+            if (length >= MinBase64 && text.Slice(start, length).ContainsAnyExcept(s_hex))
             {
                 places.Add(start);
             }
 
             start += length;
-            int next = text.AsSpan(start).IndexOfAny(s_base64);
+            int next = text[start..].IndexOfAny(s_base64);
             start += next < 0 ? text.Length - start : next;
         }
     }

@@ -48,11 +48,11 @@ internal static class TreeText
     {
         try
         {
-            return YamlReader.Read(file, limits);
+            return YamlReader.Read(file, limits, KubernetesObjects.Of(file.Text));
         }
         catch (UnreadableException exception) when (!exception.IsLimit && WithoutTemplates(file) is { } text)
         {
-            return YamlReader.Read(new SourceFile(file.Path, text), limits);
+            return YamlReader.Read(new SourceFile(file.Path, text), limits, KubernetesObjects.Of(text));
         }
     }
 

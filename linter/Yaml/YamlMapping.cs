@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace WinRM.Lint.Yaml;
 
@@ -48,6 +49,47 @@ internal sealed class YamlMapping : YamlNode
 
     /// <summary>The value of a key, aliases followed, or null.</summary>
     public YamlNode? this[string name] => _byName is null && Entries.Count <= Few ? Among(name) : ByName.TryGetValue(name, out YamlEntry entry) ? entry.Value.Target : null;
+
+    /// <summary>The entries that hold, with names, in the order of <see cref="ByName"/>.</summary>
+    public List<YamlEntry> Held => _byName is null && Entries.Count <= Few && AreNamedOnce() ? Entries : [.. ByName.Values];
+
+    private bool AreNamedOnce()
+    {
+        for (int i = 0; i < Entries.Count; i++)
+        {
+            string? name = Entries[i].Name;
+            if (name is null or MergeKey)
+            {
+                return false;
+            }
+
+            for (int k = 0; k < i; k++)
+            {
+                if (Entries[k].Name == name)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True when it has a name like this, merged ones included.</summary>
+    public bool Names(Func<string, bool> test)
+    {
+        bool merges = false;
+        foreach (YamlEntry entry in Entries)
+        {
+            merges |= entry.Name == MergeKey;
+            if (entry.Name is { } name && test(name))
+            {
+                return true;
+            }
+        }
+
+        return merges && ByName.Keys.Any(test);
+    }
 
     // Without a table, unless others are merged in.
     private YamlNode? Among(string name)

@@ -19,6 +19,7 @@ internal sealed class YamlReader
     private readonly Stack<Open> _open = new();
     private readonly List<YamlNode> _documents = [];
     private int _aliases;
+    private int _start;
     private int _last;
 
     private YamlReader(SourceFile file, Limits limits)
@@ -29,28 +30,50 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads all documents of a file; throws <see cref="UnreadableException"/> when the text is no YAML or exceeds a limit.</summary>
-    public static YamlFile Read(SourceFile file, Limits limits)
+    public static YamlFile Read(SourceFile file, Limits limits) => Read(file, limits, []);
+
+    /// <summary>The same, for a file of which the documents are known.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="limits">How much may be read.</param>
+    /// <param name="documents">Where each is; one that need not be read counts as an empty map. None when nobody looked.</param>
+    public static YamlFile Read(SourceFile file, Limits limits, IReadOnlyList<(int Start, int End, bool IsRead)> documents)
     {
         YamlReader reader = new(file, limits);
+        foreach ((int start, int end, bool isRead) in documents.Count > 0 ? documents : [(0, file.Text.Length, true)])
+        {
+            if (isRead)
+            {
+                reader.Parse(start, end);
+            }
+            else
+            {
+                reader._documents.Add(new YamlMapping(reader._budget) { Start = start, End = start });
+            }
+        }
+
+        return new YamlFile(reader._documents, reader._budget);
+    }
+
+    private void Parse(int start, int end)
+    {
+        _start = start;
         try
         {
-            Parser parser = new(new Scanner(new StringReader(file.Text)));
+            Parser parser = new(new Scanner(new StringReader(_file.Text[start..end])));
             while (parser.MoveNext())
             {
-                reader.Take(parser.Current!);
+                Take(parser.Current!);
             }
         }
         catch (YamlException exception)
         {
-            throw new UnreadableException("not valid YAML: " + Sentence(exception.Message), file.LineOf((int)Math.Min(exception.Start.Index, file.Text.Length)));
+            throw new UnreadableException("not valid YAML: " + Sentence(exception.Message), _file.LineOf(Index(exception.Start)));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             // The parser's own slips on some texts that are no YAML, as where a flow collection is not closed.
-            throw new UnreadableException("not valid YAML: a collection is not closed, or a key is out of place", file.LineOf(reader._last));
+            throw new UnreadableException("not valid YAML: a collection is not closed, or a key is out of place", _file.LineOf(_last));
         }
-
-        return new YamlFile(reader._documents, reader._budget);
     }
 
     private void Take(ParsingEvent parsed)
@@ -178,7 +201,7 @@ internal sealed class YamlReader
         return start;
     }
 
-    private int Index(Mark mark) => (int)Math.Min(mark.Index, _file.Text.Length);
+    private int Index(Mark mark) => (int)Math.Min(_start + mark.Index, _file.Text.Length);
 
     private static string? TagOf(TagName tag) => tag.IsEmpty || tag.IsNonSpecific ? null : tag.Value;
 

@@ -48,18 +48,7 @@ internal sealed class AnsibleScope
         || name is "ansible_connection" or "ansible_port" or "ansible_ssh_port" or "ansible_host" or "ansible_ssh_host";
 
     /// <summary>True for maps that set such a name.</summary>
-    public static bool SetsConnection(YamlMapping map)
-    {
-        foreach (string name in map.ByName.Keys)
-        {
-            if (IsConnectionVar(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool SetsConnection(YamlMapping map) => map.Names(IsConnectionVar);
 
     /// <summary>The first variable of this scope itself, else of any, whose name begins so.</summary>
     public AnsibleVar? First(string prefix) =>

@@ -150,8 +150,9 @@ internal sealed class AnsibleWalker
     private void WalkEntries(YamlMapping map, AnsibleScope scope, bool inList)
     {
         YamlMapping? vars = map["vars"] as YamlMapping;
-        foreach ((string key, YamlEntry entry) in map.ByName)
+        foreach (YamlEntry entry in map.Held)
         {
+            string key = entry.Name!;
             if (inList && entry.Value.Target is { } arguments)
             {
                 RunModule(key, arguments, map);

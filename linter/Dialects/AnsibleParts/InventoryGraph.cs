@@ -43,7 +43,7 @@ internal sealed class InventoryGraph
         }
 
         bool found = false;
-        foreach (YamlEntry entry in map.ByName.Values)
+        foreach (YamlEntry entry in map.Held)
         {
             bool isGroup = entry.Value.Target is YamlMapping group && IsGroup(group);
             if (!isGroup && entry.Value.Target is not YamlScalar { IsNull: true })
