@@ -81,8 +81,11 @@ internal sealed class YamlMapping : YamlNode
         bool merges = false;
         foreach (YamlEntry entry in Entries)
         {
-            merges |= entry.Name == MergeKey;
-            if (entry.Name is { } name && test(name))
+            if (entry.Name == MergeKey)
+            {
+                merges = true;
+            }
+            else if (entry.Name is { } name && test(name))
             {
                 return true;
             }

@@ -1,7 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
+using CsCheck;
 using WinRM.Lint;
+using WinRM.Lint.Config;
 using Xunit;
 
 namespace WinRM.Tests.LinterTests;
@@ -9,6 +11,8 @@ namespace WinRM.Tests.LinterTests;
 /// <summary>Which files a run looks at, and in which order.</summary>
 public sealed class InputWalkerTests : IDisposable
 {
+    private static readonly Gen<string> s_path = Gen.String[Gen.Char["ab-/"], 1, 5].Array[1, 3].Select(static parts => string.Join('/', parts).TrimEnd('/') + "x");
+
     private readonly string _root = Directory.CreateTempSubdirectory("walk").FullName;
 
     [Fact]
@@ -152,6 +156,28 @@ public sealed class InputWalkerTests : IDisposable
         walker.Add(".");
 
         Assert.Equal([_root.Replace('\\', '/') + "/there/b.yml", "b/a.yml", "z.yml"], walker.Files.Select(static file => file.Name));
+    }
+
+    [Fact]
+    public void A_file_is_before_and_behind_other_names_as_its_own_name_is() =>
+        Gen.Select(s_path, s_path).Sample((one, other) =>
+        {
+            InputFile file = InputFile.Called(one);
+
+            Assert.Equal(one, file.Name);
+            Assert.Equal(Math.Sign(string.CompareOrdinal(one, other)), Math.Sign(file.CompareTo(other)));
+        });
+
+    [Fact]
+    public void Files_below_a_named_folder_are_found_by_their_names()
+    {
+        Write("here/b/a.yml", "here/b.yml", "here/b-c/a.yml", "there/b/z.yml");
+        InputWalker walker = new(Path.Combine(_root, "here"));
+        walker.Add("..");
+        Input[] inputs = [.. walker.Files.Select(static file => new Input(file, ConfigValues.Empty, null!))];
+
+        Assert.All(walker.Files.Select((file, i) => (file.Name, i)), pair => Assert.Equal(pair.i, InputList.IndexOf(inputs, pair.Name)));
+        Assert.All(["b", "b/", "b/a.ym", "b/a.ymlx", "z", ""], name => Assert.Equal(-1, InputList.IndexOf(inputs, name)));
     }
 
     [Fact]

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using CsCheck;
+using WinRM.Lint;
+using WinRM.Lint.Dialects;
+using WinRM.Lint.Scripts;
+using WinRM.Lint.Structures;
+using WinRM.Lint.Yaml;
+using Xunit;
+
+namespace WinRM.Tests.LinterTests;
+
+/// <summary>No map is passed over in which something stands that is read.</summary>
+public class CommandPlacesTests
+{
+    private static readonly Gen<string> s_piece = Gen.OneOf(
+        "plain words", "winrm quickconfig", "'Enter-PSSession x'", "\"Enter-PSS\\x65ssion x\"", "|\n    Invoke-Command\n    more", ">-\n    Internet\n    Settings",
+        "&a [WSMan, 'b']", "{k: winhttp, l: [1, {m: psrp}]}", Convert.ToBase64String(Encoding.UTF8.GetBytes("no command, but a text of some length")), "!tag 'winrs -r:x'", "0123456789abcdef0123456789abcdef0123456789abcdef");
+
+    [Fact]
+    public void Every_node_around_a_text_that_may_be_read_has_a_place() =>
+        s_piece.Array[1, 8].Sample(pieces =>
+        {
+            string text = string.Concat(pieces.Select(static (piece, i) => $"k{i}:\n  inner: {piece}\n"));
+            Reading reading = new(new SourceFile("a.yml", text), Limits.Default);
+            Tree tree = new(reading, TreeText.Read(reading));
+            CommandPlaces places = CommandPlaces.Of(tree)!;
+
+            foreach (YamlNode node in tree.File.Documents)
+            {
+                Check(node, places);
+            }
+        });
+
+    [Fact]
+    public void A_map_without_any_is_passed_over()
+    {
+        Reading reading = new(new SourceFile("a.yml", "a:\n  b: plain\nc:\n  d: winrm quickconfig\n"), Limits.Default);
+        Tree tree = new(reading, TreeText.Read(reading));
+        YamlMapping root = (YamlMapping)tree.File.Documents[0];
+
+        Assert.Equal([false, true], root.Entries.Select(entry => CommandPlaces.Of(tree)!.AreIn(entry.Value)));
+    }
+
+    // True when something that is read stands in the node.
+    private static bool Check(YamlNode node, CommandPlaces places)
+    {
+        IEnumerable<YamlNode> inner = node switch
+        {
+            YamlMapping map => map.Entries.Select(static entry => entry.Value),
+            YamlSequence list => list.Items,
+            _ => [],
+        };
+        bool isRead = node is YamlScalar scalar ? CommandWords.AreIn(scalar.Value) || Base64Text.MayBe(scalar.Value) && scalar.Value.Any(char.IsAsciiLetterUpper) : inner.Select(item => Check(item, places)).ToArray().Contains(true);
+        Assert.True(!isRead || places.AreIn(node));
+        return isRead;
+    }
+}
