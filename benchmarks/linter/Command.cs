@@ -15,17 +15,29 @@ internal sealed record Command(string Name, params string[] Words)
     // Of all children that have ended.
     private const int Children = -1;
 
-    /// <summary>Runs it once; seconds.</summary>
+    /// <summary>How often it is started until it ends without a crash.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>Runs it once; seconds. A run that crashes is none.</summary>
     public Usage Run()
     {
-        double before = ProcessorTime();
-        long start = Stopwatch.GetTimestamp();
-        using Process process = Start();
-        process.WaitForExit();
-        TimeSpan wall = Stopwatch.GetElapsedTime(start);
-        return process.ExitCode is 0 or 1
-            ? new Usage(wall.TotalSeconds, ProcessorTime() - before)
-            : throw new InvalidOperationException($"{string.Join(' ', Words)} ended with exit code {process.ExitCode}.");
+        for (int attempt = 1; ; attempt++)
+        {
+            double before = ProcessorTime();
+            long start = Stopwatch.GetTimestamp();
+            using Process process = Start();
+            process.WaitForExit();
+            TimeSpan wall = Stopwatch.GetElapsedTime(start);
+            if (process.ExitCode is 0 or 1)
+            {
+                return new Usage(wall.TotalSeconds, ProcessorTime() - before);
+            }
+
+            if (attempt == Attempts)
+            {
+                throw new InvalidOperationException($"{string.Join(' ', Words)} ended with exit code {process.ExitCode}.");
+            }
+        }
     }
 
     /// <summary>The most memory that it holds at any time, in bytes.</summary>
