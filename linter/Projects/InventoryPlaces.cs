@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 
@@ -11,6 +12,11 @@ internal static class InventoryPlaces
     {
         "", ".ini", ".cfg", ".yml", ".yaml", ".json", ".inventory", ".inv", ".hosts", ".winrm",
     };
+
+    // As one table each: a run may have very many names.
+    private static readonly SearchValues<string> s_names = SearchValues.Create(["hosts", "inventor"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_folders = SearchValues.Create(["inventor"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_others = SearchValues.Create(["group_vars", "host_vars", "roles", "templates", "collections"], StringComparison.Ordinal);
 
     /// <summary>The files whose place is one for inventories, whatever they hold.</summary>
     public static IEnumerable<ProjectFile> In(RunFiles files)
@@ -27,7 +33,7 @@ internal static class InventoryPlaces
             {
                 folder = own;
                 isElsewhere = IsElsewhere(folder);
-                isPlace = !isElsewhere && (folder.Contains("inventor", StringComparison.OrdinalIgnoreCase) || files.IsHome(folder));
+                isPlace = !isElsewhere && (folder.ContainsAny(s_folders) || files.IsHome(folder));
             }
 
             if (!isElsewhere && (isPlace || IsNamed(files.NameOf(i))) && MayBe(files.NameOf(i)))
@@ -40,7 +46,7 @@ internal static class InventoryPlaces
     }
 
     /// <summary>The name of a file says that it is one.</summary>
-    public static bool IsNamed(ReadOnlySpan<char> name) => name.Contains("hosts", StringComparison.OrdinalIgnoreCase) || name.Contains("inventor", StringComparison.OrdinalIgnoreCase);
+    public static bool IsNamed(ReadOnlySpan<char> name) => name.ContainsAny(s_names);
 
     /// <summary>Variables and roles lie beside a file, no inventories.</summary>
     public static bool IsElsewhere(ProjectFile file) => IsElsewhere(file.Name.AsSpan(0, Math.Max(0, file.Name.LastIndexOf('/'))));
@@ -49,6 +55,11 @@ internal static class InventoryPlaces
 
     private static bool IsElsewhere(ReadOnlySpan<char> folder)
     {
+        if (!folder.ContainsAny(s_others))
+        {
+            return false;
+        }
+
         foreach (Range part in folder.Split('/'))
         {
             if (folder[part] is "group_vars" or "host_vars" or "roles" or "templates" or "collections")
