@@ -18,9 +18,10 @@ internal sealed class CommandPlaces
     // With more there is little to pass over.
     private const int MaxPlaces = 4096;
 
-    // Words of commands, of variables, and the names of files that mean something by themselves. A word with a space may be folded.
+    // Words of commands, of variables, and the names of files that mean something by themselves. A word with a space may be
+    // folded; behind -e, however it is quoted, a command may be encoded, and behind -ExecutionPolicy one has other names.
     private static readonly SearchValues<string> s_words = SearchValues.Create(
-        [.. Prefilter.Words, "internet", "ansible_", .. CarriedFiles.Parts], StringComparison.OrdinalIgnoreCase);
+        [.. Prefilter.Words, "internet", "ansible_", " -e", "\"-e", "'-e", "[-e", ",-e", .. CarriedFiles.Parts], StringComparison.OrdinalIgnoreCase);
 
     // Functions that put words together.
     private static readonly SearchValues<string> s_joins = SearchValues.Create(["!Join", "Fn::Join"], StringComparison.Ordinal);

@@ -16,7 +16,7 @@ namespace WinRM.Tests.LinterTests;
 public class CommandPlacesTests
 {
     private static readonly Gen<string> s_piece = Gen.OneOf(
-        "plain words", "winrm quickconfig", "'Enter-PSSession x'", "\"Enter-PSS\\x65ssion x\"", "|\n    Invoke-Command\n    more", ">-\n    Internet\n    Settings",
+        "plain words", "winrm quickconfig", "powershell -ExecutionPolicy Bypass -Command icm", "[powershell,-e, x]", "['-e', x]", "'Enter-PSSession x'", "\"Enter-PSS\\x65ssion x\"", "|\n    Invoke-Command\n    more", ">-\n    Internet\n    Settings",
         "&a [WSMan, 'b']", "{k: winhttp, l: [1, {m: psrp}]}", Convert.ToBase64String(Encoding.UTF8.GetBytes("no command, but a text of some length")), "!tag 'winrs -r:x'", "0123456789abcdef0123456789abcdef0123456789abcdef");
 
     [Fact]
@@ -53,7 +53,10 @@ public class CommandPlacesTests
             YamlSequence list => list.Items,
             _ => [],
         };
-        bool isRead = node is YamlScalar scalar ? CommandWords.AreIn(scalar.Value) || Base64Text.MayBe(scalar.Value) && scalar.Value.Any(char.IsAsciiLetterUpper) : inner.Select(item => Check(item, places)).ToArray().Contains(true);
+        // "-e" by itself is an argument of the list that it is in.
+        bool isRead = node is YamlScalar scalar
+            ? CommandWords.AreIn(scalar.Value) || scalar.Value.Contains(" -e", StringComparison.OrdinalIgnoreCase) || (Base64Text.MayBe(scalar.Value) && scalar.Value.Any(char.IsAsciiLetterUpper))
+            : inner.Select(item => Check(item, places) || item is YamlScalar { Value: "-e" }).ToArray().Contains(true);
         Assert.True(!isRead || places.AreIn(node));
         return isRead;
     }

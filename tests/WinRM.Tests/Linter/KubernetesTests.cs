@@ -39,6 +39,10 @@ public class KubernetesTests
     }
 
     [Fact]
+    public void A_command_by_its_alias_is_found_in_any_object() =>
+        Assert.Equal(["4 WRM1002"], LinterRun.FindingsIn("apiVersion: v1\nkind: Pod\nspec:\n  command: powershell -ExecutionPolicy Bypass -Command \"icm -ComputerName web01 -Authentication Basic -Credential $c { hostname }\"\n---\n" + Job.Replace(" 1'", " 0'", StringComparison.Ordinal)));
+
+    [Fact]
     public void Lines_that_look_like_marks_do_not_end_a_text() =>
         Assert.Equal(["6 WRM1001"], LinterRun.FindingsIn("kind: Pod\n---\nkind: Job\nscript: |\n  ---\n  winrm set winrm/config/service '@{AllowUnencrypted=\"true\"}'\n  ---- x\n"));
 }
