@@ -171,9 +171,11 @@ internal sealed class CheckCommand
         ConfigValues? ofPlace = null;
         foreach (InputFile input in walker.Files)
         {
-            if (place is null || !(walker.HasConfig ? input.Folder.SequenceEqual(place) : InputWalker.IsWithin(input.Folder, place)))
+            // Between a folder and the one in which it was found nothing else is said.
+            string? start = walker.HasConfig || input.IsNamed ? null : walker.StartOf(input.Folder);
+            if (start is null ? place is null || !input.Folder.SequenceEqual(place) : !ReferenceEquals(place, start))
             {
-                place = walker.HasConfig ? input.Folder.ToString() : walker.StartOf(input.Folder);
+                place = start ?? input.Folder.ToString();
                 ofPlace = configs.ForAllIn(place);
             }
 

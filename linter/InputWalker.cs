@@ -58,22 +58,22 @@ internal sealed class InputWalker
         ? (_plainByName ??= [.. _plain.ConvertAll(static plain => plain.ToString())]).Contains(folder)
         : _plain.Exists(plain => plain.Span.SequenceEqual(folder));
 
-    /// <summary>The folder that was named, or holds a named file, in which a folder was found.</summary>
-    public string StartOf(ReadOnlySpan<char> folder)
+    /// <summary>The folder that was named in which another one was found: of several, the nearest.</summary>
+    public string? StartOf(ReadOnlySpan<char> folder)
     {
+        string? nearest = null;
         foreach (string start in _starts)
         {
-            if (IsWithin(folder, start))
+            if (start.Length > (nearest?.Length ?? -1) && IsWithin(folder, start))
             {
-                return start;
+                nearest = start;
             }
         }
 
-        return folder.ToString();
+        return nearest;
     }
 
-    /// <summary>True when a folder is another one or lies below it.</summary>
-    public static bool IsWithin(ReadOnlySpan<char> folder, ReadOnlySpan<char> outer) => folder.StartsWith(outer)
+    private static bool IsWithin(ReadOnlySpan<char> folder, ReadOnlySpan<char> outer) => folder.StartsWith(outer)
         && (folder.Length == outer.Length || Path.EndsInDirectorySeparator(outer) || folder[outer.Length] == Path.DirectorySeparatorChar);
 
     /// <summary>Passes over a file, as over a report of this run.</summary>
@@ -95,7 +95,6 @@ internal sealed class InputWalker
         if (File.Exists(full))
         {
             string folder = Path.GetDirectoryName(full)!;
-            _starts.Add(folder);
             _files.Add(new InputFile(new Folder(folder, NameOf(folder), null), Path.GetFileName(full).AsMemory()) { IsNamed = true });
             return true;
         }

@@ -38,6 +38,21 @@ public class LintConfigTests
         Assert.Empty(LinterRun.Findings(run.Report("e.yml")));
     }
 
+    [Theory]
+    [InlineData(".", "node_modules/a/d.yml")]
+    [InlineData("node_modules/a/d.yml", ".")]
+    [InlineData(".", "node_modules/a")]
+    [InlineData(".", "node_modules/a/b")]
+    [InlineData("node_modules/a/b", "node_modules/a/d.yml", "e.yml")]
+    public void What_is_named_in_a_folder_that_is_not_looked_into_has_its_nearest_options_file(params string[] paths)
+    {
+        using LinterRun run = new();
+        run.With("node_modules/a/.winrm-lint.yml", "assume_proxy: true\n").With("node_modules/a/d.yml", Basic).With("node_modules/a/b/c/d.yml", Basic).With("e.yml", Basic).With("z/f.yml", Basic);
+
+        Assert.All(run.Report(paths).GetProperty("findings").EnumerateArray(), static finding => Assert.StartsWith("node_modules/a/", finding.GetProperty("path").GetString(), System.StringComparison.Ordinal));
+        Assert.NotEmpty(LinterRun.Findings(run.Report(paths)));
+    }
+
     [Fact]
     public void Loopback_can_be_included()
     {
