@@ -87,6 +87,7 @@ internal sealed class InputWalker
         string full = Path.GetFullPath(path, _root);
         if (Directory.Exists(full))
         {
+            full = Path.TrimEndingDirectorySeparator(full);
             _starts.Add(full);
             AddFolder(new Folder(full, NameOf(full), _readsIgnored ? null : IgnoreRules.At(full)));
             return true;
@@ -171,15 +172,17 @@ internal sealed class InputWalker
         string[] names = Array.ConvertAll(files, static file => file.Name);
         Array.Sort(names, files, StringComparer.Ordinal);
         int kept = 0;
+        string? last = null;
         for (int i = 0; i < files.Length; i++)
         {
-            if (i > 0 && names[i] == names[i - 1] && kept > 0 && _files[kept - 1].FullPath == files[i].FullPath)
+            if (names[i] == last)
             {
                 _files[kept - 1] = files[i].IsNamed ? files[i] : _files[kept - 1];
             }
             else if (_passedOver.Count == 0 || !_passedOver.Contains(files[i].FullPath))
             {
                 _files[kept++] = files[i];
+                last = names[i];
             }
         }
 

@@ -67,7 +67,7 @@ internal sealed class ConfigSource
     private LintConfig Read(string path)
     {
         LintConfig config = LintConfig.Load(Path.GetRelativePath(_root, path).Replace('\\', '/'), path);
-        _byFile.Add(path, config);
+        _byFile[path] = config;
         return config;
     }
 }

@@ -36,7 +36,7 @@ internal static class InventoryPlaces
                 isPlace = !isElsewhere && (folder.ContainsAny(s_folders) || files.IsHome(folder));
             }
 
-            if (!isElsewhere && (isPlace || IsNamed(files.NameOf(i))) && MayBe(files.NameOf(i)))
+            if (!isElsewhere && (isPlace || IsNamed(files.NameOf(i))) && MayBe(files.NameOf(i)) && files.IsFound(files[i]))
             {
                 found.Add(files[i]);
             }

@@ -75,7 +75,7 @@ internal sealed class RunFiles
     public int Count => _files.Count;
 
     /// <summary>The files that state something, or speak of WinRM.</summary>
-    public IReadOnlyList<ProjectFile> Read => _files.Read;
+    public IEnumerable<ProjectFile> Read => _files.Read.Where(IsFound);
 
     /// <summary>A file by its number.</summary>
     public ProjectFile this[int number] => _files[number];
@@ -87,7 +87,10 @@ internal sealed class RunFiles
     public ReadOnlySpan<char> NameOf(int number) => _files.NameOf(number);
 
     /// <summary>The files that are called like this in their folders.</summary>
-    public IEnumerable<ProjectFile> Called(Func<ReadOnlySpan<char>, bool> test) => _files.Called(test);
+    public IEnumerable<ProjectFile> Called(Func<ReadOnlySpan<char>, bool> test) => _files.Called(test).Where(IsFound);
+
+    /// <summary>False for a file that another one of the same name hides, as what an editor sends hides the file that it edits.</summary>
+    public bool IsFound(ProjectFile file) => Find(file.Name) == file;
 
     /// <summary>All folders with files of the run.</summary>
     public IEnumerable<string> Folders => _folders.Value.Keys;

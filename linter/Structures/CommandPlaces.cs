@@ -12,16 +12,16 @@ namespace WinRM.Lint.Structures;
 /// </summary>
 internal sealed class CommandPlaces
 {
-    // Shorter runs of Base64 hold no command.
-    private const int MinBase64 = 32;
+    // Shorter runs of Base64 are not lines of any, and longer ones may be wrapped.
+    private const int MinBase64 = 16;
 
     // With more there is little to pass over.
     private const int MaxPlaces = 4096;
 
     // Words of commands, of variables, and the names of files that mean something by themselves. A word with a space may be
-    // folded; behind -e, however it is quoted, a command may be encoded, and behind -ExecutionPolicy one has other names.
+    // folded; beside -e a command may be encoded, or have names of its own.
     private static readonly SearchValues<string> s_words = SearchValues.Create(
-        [.. Prefilter.Words, "internet", "ansible_", " -e", "\"-e", "'-e", "[-e", ",-e", .. CarriedFiles.Parts], StringComparison.OrdinalIgnoreCase);
+        [.. Prefilter.Words, "internet", "ansible_", "-e", .. CarriedFiles.Parts], StringComparison.OrdinalIgnoreCase);
 
     // Functions that put words together.
     private static readonly SearchValues<string> s_joins = SearchValues.Create(["!Join", "Fn::Join"], StringComparison.Ordinal);
@@ -39,6 +39,7 @@ internal sealed class CommandPlaces
     {
         List<int> places = [];
         AddBase64(text, places);
+        AddSections(text, places);
         return places.Count > 0 || text.ContainsAny(s_words) || text.ContainsAny(s_joins) || text.Contains('\\');
     }
 
@@ -46,7 +47,9 @@ internal sealed class CommandPlaces
     public static CommandPlaces? Of(Tree tree)
     {
         string text = tree.Reading.File.Text;
-        if (tree.IsHcl || Hcl.HclReader.IsJson(tree.Reading.File) || text.AsSpan().ContainsAny(s_joins))
+        // What an alias stands for is read where the alias is.
+        bool hasAliases = text.Contains('*', StringComparison.Ordinal) && text.Contains('&', StringComparison.Ordinal);
+        if (hasAliases || tree.IsHcl || Hcl.HclReader.IsJson(tree.Reading.File) || text.AsSpan().ContainsAny(s_joins))
         {
             return null;
         }
@@ -55,6 +58,7 @@ internal sealed class CommandPlaces
         AddWords(text, places);
         AddEscapes(text, places);
         AddBase64(text, places);
+        AddSections(text, places);
         places.Sort();
         return places.Count > MaxPlaces ? null : new CommandPlaces(places);
     }
@@ -83,6 +87,19 @@ internal sealed class CommandPlaces
         for (int at = -1; places.Count <= MaxPlaces && (at = text.IndexOf('\\', at + 1)) >= 0;)
         {
             places.Add(at);
+        }
+    }
+
+    // "[web]" at the start of a line makes an inventory of a text, whatever it is called.
+    private static void AddSections(ReadOnlySpan<char> text, List<int> places)
+    {
+        for (int start = 0, at; places.Count <= MaxPlaces && (at = text[start..].IndexOf('[')) >= 0; start += at + 1)
+        {
+            ReadOnlySpan<char> before = text[..(start + at)].TrimEnd(" -");
+            if (before.IsEmpty || before[^1] is '\n' or '\r')
+            {
+                places.Add(start + at);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace WinRM.Lint.Structures;
 
 /// <summary>
 /// The documents of a stream of Kubernetes objects. Of most kinds nothing is read but the commands that they carry: one
-/// without any is not parsed, as long as such a stream may be.
+/// without any is not parsed, as long as such a stream may be, and is nobody's business when it is broken, as a file would be.
 /// </summary>
 internal static class KubernetesObjects
 {

@@ -17,7 +17,7 @@ internal sealed class SaltCloudProfiles : IStructure
         file.Text.Contains("use_winrm:", StringComparison.Ordinal) || file.Text.Contains("winrm_use_ssl:", StringComparison.Ordinal) || file.Text.Contains("winrm_verify_ssl:", StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => !tree.IsHcl && (tree.Names("use_winrm") || tree.Names("winrm_verify_ssl"));
+    public bool Recognizes(Tree tree) => !tree.IsHcl && tree.Names("winrm_");
 
     /// <inheritdoc/>
     public void Read(Tree tree)

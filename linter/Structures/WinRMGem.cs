@@ -21,7 +21,7 @@ internal sealed class WinRMGem : IStructure
         WinRbWinRM.Row, Key.Mechanism("transport", Words(Mechanisms.Negotiate)), Key.Offers("basic_auth_only", Mechanisms.Basic), Key.Skips("no_ssl_peer_verification"), Key.Address("endpoint"));
 
     // One of them is in every file that is read here.
-    private static readonly SearchValues<string> s_keys = SearchValues.Create(["credentials", "winrm://", "backend", "endpoint"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> s_keys = SearchValues.Create(["credentials", "winrm://", "winrm:\\/\\/", "backend", "endpoint"], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public string Name => "WinRM gem";

@@ -7,6 +7,21 @@ namespace WinRM.Tests.LinterTests;
 
 public class AnsibleProjectTests
 {
+    [Theory]
+    [InlineData("site.yml")]
+    [InlineData("inventory/hosts.yml")]
+    public void What_an_editor_sends_hides_the_file_that_it_edits(string edited)
+    {
+        const string Hosts = "all:\n  hosts:\n    w1:\n      ansible_connection: winrm\n      ansible_port: 5985\n      ansible_winrm_transport: basic\n";
+        const string Play = "- hosts: all\n  vars:\n    ansible_winrm_transport: basic\n  tasks: []\n";
+        using LinterRun run = new() { Input = System.Text.Encoding.UTF8.GetBytes(edited == "site.yml" ? Play : Hosts) };
+
+        System.Text.Json.JsonElement report = run.With("inventory/hosts.yml", Hosts).With("site.yml", Play).Report(".", "-", "--stdin-filename", edited);
+
+        Assert.Empty(LinterRun.Errors(report));
+        Assert.NotEmpty(LinterRun.Findings(report));
+    }
+
     private const string Hosts = "[windows]\nweb01\nweb02\n";
     private const string Http = "ansible_connection: winrm\nansible_port: 5985\n";
 

@@ -44,6 +44,15 @@ public class CommandPlacesTests
         Assert.Equal([false, true], root.Entries.Select(entry => CommandPlaces.Of(tree)!.AreIn(entry.Value)));
     }
 
+    [Theory]
+    [InlineData("# winrm\na:\n  script: icm h {1} -Authentication Basic; Invoke-Expression x\n", "3 WRM1002")]
+    [InlineData("# winrm\na:\n  userdata: d2lucnMgLXVuIC1yOmh0dHA6Ly9oIHg=\n", "3 WRM1001")]
+    [InlineData("# winrm\na:\n  userdata: |\n    d2lucnMgLXVuIC1yOmh0dHA6\n    Ly9oIHg=\n", "4 WRM1001")]
+    [InlineData("# winrm\nd: &d\n  args: [\"/c\", \"winrs\", \"-un\", \"-r:http://h\", \"dir\"]\nc:\n- command: [\"cmd\"]\n  <<: *d\n", "3 WRM1001")]
+    [InlineData("a:\n  USE_WINRM: true\n  WinRM_Verify_SSL: false\n  winrm_port: 5985\n", "3 WRM1004")]
+    [InlineData("{\"winrm_basic_auth_only\": true, \"winrm_transport\":\"plaintext\", \"target\": \"winrm:\\/\\/user@h:5985\"}", "1 WRM1002")]
+    public void What_is_written_in_other_ways_is_read(string text, string expected) => Assert.Contains(expected, LinterRun.FindingsIn(text));
+
     // True when something that is read stands in the node.
     private static bool Check(YamlNode node, CommandPlaces places)
     {

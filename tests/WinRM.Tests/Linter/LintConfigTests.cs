@@ -54,6 +54,15 @@ public class LintConfigTests
     }
 
     [Fact]
+    public void A_folder_may_be_named_with_a_slash_at_its_end()
+    {
+        using LinterRun run = new();
+        run.With("sub/.winrm-lint.yml", "assume_proxy: true\n").With("sub/a/b/d.yml", Basic).With("sub/e.yml", Basic);
+
+        Assert.Equal(["2 WRM2002", "2 WRM2002"], LinterRun.Findings(run.Report("sub/")));
+    }
+
+    [Fact]
     public void Loopback_can_be_included()
     {
         using LinterRun run = new();
