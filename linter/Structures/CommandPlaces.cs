@@ -12,16 +12,16 @@ namespace WinRM.Lint.Structures;
 /// </summary>
 internal sealed class CommandPlaces
 {
-    // Shorter runs of Base64 are not lines of any, and longer ones may be wrapped.
-    private const int MinBase64 = 16;
+    // Shorter runs of Base64 hold no command; a line of it may be shorter.
+    private const int MinBase64 = 30;
+    private const int MinLine = 16;
 
     // With more there is little to pass over.
     private const int MaxPlaces = 4096;
 
-    // Words of commands, of variables, and the names of files that mean something by themselves. A word with a space may be
-    // folded; beside -e a command may be encoded, or have names of its own.
+    // Words of commands, of variables, and the names of files that mean something by themselves. A word with a space may be folded.
     private static readonly SearchValues<string> s_words = SearchValues.Create(
-        [.. Prefilter.Words, "internet", "ansible_", "-e", .. CarriedFiles.Parts], StringComparison.OrdinalIgnoreCase);
+        [.. Prefilter.Words, "internet", "ansible_", .. CarriedFiles.Parts], StringComparison.OrdinalIgnoreCase);
 
     // Functions that put words together.
     private static readonly SearchValues<string> s_joins = SearchValues.Create(["!Join", "Fn::Join"], StringComparison.Ordinal);
@@ -29,6 +29,8 @@ internal sealed class CommandPlaces
     private static readonly SearchValues<char> s_base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
 
     private static readonly SearchValues<char> s_hex = SearchValues.Create("0123456789abcdef");
+
+    private static readonly SearchValues<string> s_option = SearchValues.Create(["-e"], StringComparison.OrdinalIgnoreCase);
 
     private readonly List<int> _places;
 
@@ -40,6 +42,7 @@ internal sealed class CommandPlaces
         List<int> places = [];
         AddBase64(text, places);
         AddSections(text, places);
+        AddOptions(text, places);
         return places.Count > 0 || text.ContainsAny(s_words) || text.ContainsAny(s_joins) || text.Contains('\\');
     }
 
@@ -48,8 +51,7 @@ internal sealed class CommandPlaces
     {
         string text = tree.Reading.File.Text;
         // What an alias stands for is read where the alias is.
-        bool hasAliases = text.Contains('*', StringComparison.Ordinal) && text.Contains('&', StringComparison.Ordinal);
-        if (hasAliases || tree.IsHcl || Hcl.HclReader.IsJson(tree.Reading.File) || text.AsSpan().ContainsAny(s_joins))
+        if (tree.File.HasAliases || tree.IsHcl || Hcl.HclReader.IsJson(tree.Reading.File) || text.AsSpan().ContainsAny(s_joins))
         {
             return null;
         }
@@ -59,6 +61,7 @@ internal sealed class CommandPlaces
         AddEscapes(text, places);
         AddBase64(text, places);
         AddSections(text, places);
+        AddOptions(text, places);
         places.Sort();
         return places.Count > MaxPlaces ? null : new CommandPlaces(places);
     }
@@ -90,6 +93,41 @@ internal sealed class CommandPlaces
         }
     }
 
+    // Beside -e a command may be encoded, or have a name that is no word of any: not in what is one name by itself.
+    private static void AddOptions(ReadOnlySpan<char> text, List<int> places)
+    {
+        for (int start = 0, at; places.Count <= MaxPlaces && (at = text[start..].IndexOfAny(s_option)) >= 0; start += at + 1)
+        {
+            if (!IsName(text, start + at))
+            {
+                places.Add(start + at);
+            }
+        }
+    }
+
+    private static bool IsLine(ReadOnlySpan<char> text, int start, int end)
+    {
+        ReadOnlySpan<char> before = text[..start].TrimEnd(" \t");
+        ReadOnlySpan<char> behind = text[end..].TrimStart("= \t");
+        return (before.IsEmpty || before[^1] is '\n' or '\r') && (behind.IsEmpty || behind[0] is '\n' or '\r');
+    }
+
+    // A key, or all that stands behind one.
+    private static bool IsName(ReadOnlySpan<char> text, int at)
+    {
+        int start = text[..at].LastIndexOfAny(" \t\r\n") + 1;
+        int length = text[at..].IndexOfAny(" \t\r\n");
+        int end = length < 0 ? text.Length : at + length;
+        if (start == at || text[at - 1] is '"' or '\'' or '[' or ',')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = text[..start].TrimEnd(" \t");
+        ReadOnlySpan<char> behind = text[end..].TrimStart(" \t");
+        return text[end - 1] == ':' || ((behind.IsEmpty || behind[0] is '\r' or '\n' or '#') && !before.IsEmpty && before[^1] is ':' or '-');
+    }
+
     // "[web]" at the start of a line makes an inventory of a text, whatever it is called.
     private static void AddSections(ReadOnlySpan<char> text, List<int> places)
     {
@@ -110,7 +148,7 @@ internal sealed class CommandPlaces
             int length = text[start..].IndexOfAnyExcept(s_base64);
             length = length < 0 ? text.Length - start : length;
             // Digests are no text.
-            if (length >= MinBase64 && text.Slice(start, length).ContainsAnyExcept(s_hex))
+            if (length >= MinLine && (length >= MinBase64 || IsLine(text, start, start + length)) && text.Slice(start, length).ContainsAnyExcept(s_hex))
             {
                 places.Add(start);
             }

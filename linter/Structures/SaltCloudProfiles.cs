@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 using WinRM.Rules.Stacks;
 
@@ -9,6 +10,9 @@ internal sealed class SaltCloudProfiles : IStructure
 {
     private static readonly Tool s_tool = new(SaltCloud.Row, Key.Https("winrm_use_ssl"), Key.Port("winrm_port"), Key.Verifies("winrm_verify_ssl"));
 
+    // In any case, and as JSON may write them.
+    private static readonly SearchValues<string> s_keys = SearchValues.Create(["use_winrm", "winrm_verify_ssl", "\\u"], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public string Name => "Salt Cloud";
 
@@ -17,7 +21,7 @@ internal sealed class SaltCloudProfiles : IStructure
         file.Text.Contains("use_winrm:", StringComparison.Ordinal) || file.Text.Contains("winrm_use_ssl:", StringComparison.Ordinal) || file.Text.Contains("winrm_verify_ssl:", StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public bool Recognizes(Tree tree) => !tree.IsHcl && tree.Names("winrm_");
+    public bool Recognizes(Tree tree) => !tree.IsHcl && tree.Reading.File.Text.AsSpan().ContainsAny(s_keys);
 
     /// <inheritdoc/>
     public void Read(Tree tree)

@@ -51,7 +51,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlFile(reader._documents, reader._budget);
+        return new YamlFile(reader._documents, reader._budget) { HasAliases = reader._aliases > 0 };
     }
 
     private void Parse(int start, int end)
